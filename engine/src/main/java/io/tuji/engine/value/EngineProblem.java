@@ -1,0 +1,74 @@
+package io.tuji.engine.value;
+
+/** Every problem that the engine itself can report. The arguments of each are named after its code. */
+public enum EngineProblem implements ProblemCode {
+    /** The text is no date: text. */
+    DATE_FORM("VAL-101"),
+    /** The calendar has no such day: text. */
+    DATE_IMPOSSIBLE("VAL-102"),
+    /** The day lies before the first day that a registry can know: date, first day. */
+    DATE_TOO_EARLY("VAL-103"),
+    /** The day has not come yet: date, today. */
+    DATE_IN_FUTURE("VAL-104"),
+
+    /** The text is no amount of money: text. */
+    MONEY_FORM("VAL-201"),
+    /** Neither the text nor its column names a unit: text. */
+    MONEY_UNIT_MISSING("VAL-202"),
+    /** The currency or unit is not known: text, unit. */
+    MONEY_UNIT_UNKNOWN("VAL-203"),
+    /** Capital cannot be negative: text. */
+    MONEY_NEGATIVE("VAL-204"),
+    /** More than ten trillion; most likely a wrong unit: amount. */
+    MONEY_ABSURD("VAL-205", Severity.WARNING),
+
+    /** The text is no period: text. */
+    PERIOD_FORM("VAL-301"),
+
+    /** Not 18 characters: text, number of characters. */
+    CREDIT_CODE_LENGTH("IDN-101"),
+    /** A character that no credit code has at that position: text, position. */
+    CREDIT_CODE_CHARACTER("IDN-102"),
+    /** As before, and one exchange of look-alike characters makes both checks hold: text, suggestion. */
+    CREDIT_CODE_LOOK_ALIKE("IDN-103"),
+    /** A registration number of 15 digits, as issued before 2015: text. */
+    CREDIT_CODE_OLD_NUMBER("IDN-104"),
+    /** The number of a person stands where a code should stand: masked text. */
+    PERSONAL_ID("IDN-105"),
+    /** The check character does not fit (GB 32100): code. */
+    CREDIT_CODE_CHECK("IDN-111", Severity.WARNING),
+    /** The check character of the organisation code does not fit (GB 11714): code. */
+    CREDIT_CODE_ORGANISATION_CHECK("IDN-112", Severity.WARNING),
+    /** The standard has no such pair of department and type: code, pair. */
+    CREDIT_CODE_PAIR("IDN-113", Severity.WARNING),
+
+    /** No division of that name: name, where it was looked for. */
+    DIVISION_UNKNOWN("PLC-101"),
+    /** Several divisions of that name: name, their codes. */
+    DIVISION_AMBIGUOUS("PLC-102"),
+
+    /** The industry classification has no such code: code. */
+    INDUSTRY_CODE_UNKNOWN("IND-101");
+
+    private final String code;
+    private final Severity severity;
+
+    EngineProblem(String code) {
+        this(code, Severity.ERROR);
+    }
+
+    EngineProblem(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

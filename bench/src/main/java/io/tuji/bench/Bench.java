@@ -1,0 +1,32 @@
+package io.tuji.bench;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+/** Where {@code ./tuji bench NAME} enters. */
+public final class Bench {
+
+    private static final int MISUSED = 2;
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        List<String> rest = List.of(Arrays.copyOfRange(arguments, 1, arguments.length));
+        try {
+            run(arguments[0], rest);
+        } catch (Options.Wrong e) {
+            System.err.println(e.getMessage());
+            System.exit(MISUSED);
+        }
+    }
+
+    private static void run(String name, List<String> rest) throws IOException, InterruptedException {
+        switch (name) {
+            case "import" -> new ImportBench(Options.read(rest, "--file", "--runs", "--seed")).run();
+            case "search" -> new SearchBench(Options.read(rest, "--file", "--queries", "--seed")).run();
+            case "faults" -> FaultsCommand.run(Options.read(rest, "--file", "--out", "--seed"));
+            default -> throw new IllegalArgumentException(name);
+        }
+    }
+}

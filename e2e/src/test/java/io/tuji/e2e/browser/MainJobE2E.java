@@ -1,0 +1,185 @@
+package io.tuji.e2e.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The first main job from sign-in to the company page: each step stands on the one before, as it does for people. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MainJobE2E {
+
+    private static final String OWN_PASSWORD = "马到成功-按图索骥-2026";
+    private static final LocatorAssertions.IsVisibleOptions LONG_WORK =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private RunningPlatform platform;
+    private Browser browser;
+    private Page page;
+
+    @BeforeAll
+    void start() throws IOException, InterruptedException {
+        assumeTrue(
+                "true".equals(System.getenv("CI"))
+                        || Files.isDirectory(
+                                Path.of(System.getenv().getOrDefault("TUJI_TEST_DATA", "../../shared/data"))),
+                "the test data are missing: set TUJI_TEST_DATA");
+        platform = RunningPlatform.start(folder);
+        browser = new Browser();
+        page = browser.open(platform.address());
+    }
+
+    @AfterAll
+    void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (platform != null) {
+            platform.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void theFirstSignInAsksForAPasswordOfOnesOwn() {
+        page.navigate(platform.address() + "/");
+        page.fill("[name=login]", "admin");
+        page.fill("[name=password]", platform.oneTimePassword());
+        page.locator("main button", new Page.LocatorOptions().setHasText("登录")).click();
+        page.fill("[name=present]", platform.oneTimePassword());
+        page.fill("[name=password]", OWN_PASSWORD);
+        page.fill("[name=repeated]", OWN_PASSWORD);
+        page.locator("main button", new Page.LocatorOptions().setHasText("保存口令"))
+                .click();
+        assertThat(page.locator("h1")).hasText("总览");
+        assertThat(page.locator("body")).containsText("非涉密系统");
+    }
+
+    @Test
+    @Order(2)
+    void aRealFileWithFaultsIsPreviewedAndTakenIn() {
+        page.navigate(platform.address() + "/imports/new");
+        page.selectOption("#source", "new");
+        page.fill("[name=name]", "区市场监管局");
+        page.setInputFiles("#upload", FaultyRegister.write(folder));
+        page.locator("main button", new Page.LocatorOptions().setHasText("上传并预览"))
+                .click();
+        assertThat(page.locator("#preview")).containsText(Integer.toString(FaultyRegister.ROWS));
+        assertThat(page.locator("#preview")).containsText("VAL-102");
+        page.click("#start");
+        assertThat(page.locator("main")
+                        .getByText(Integer.toString(FaultyRegister.ROWS - FaultyRegister.FAULTS))
+                        .first())
+                .isVisible(LONG_WORK);
+        for (String code : List.of("VAL-102", "IMP-151", "IDN-101")) {
+            assertThat(page.locator("main")).containsText(code);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void theFaultyRowsComeBackWithTheReason() throws IOException {
+        Download download = page.waitForDownload(
+                () -> page.locator("a[href$='/set-aside']").first().click());
+        Path file = folder.resolve("returned.csv");
+        download.saveAs(file);
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines).hasSize(1 + FaultyRegister.FAULTS);
+        assertThat(lines.get(0)).contains("credit_code").endsWith("退回原因 / reason");
+        assertThat(lines.get(1)).contains("2019-02-30").contains("VAL-102");
+    }
+
+    @Test
+    @Order(4)
+    void anyFirmIsFoundByAPartOfItsName() {
+        page.navigate(platform.address() + "/companies");
+        String name = page.locator("tbody tr a[href*='/companies/QY-']").first().innerText();
+        String part = name.substring(name.length() / 3, name.length() / 3 + 4);
+        page.locator("#search").pressSequentially(part);
+        Locator suggestion = page.locator("#suggestions [role=option]", new Page.LocatorOptions().setHasText(part));
+        assertThat(suggestion.first()).isVisible();
+        page.fill("#search", part);
+        page.press("#search", "Enter");
+        page.waitForURL("**/companies**");
+        page.navigate(platform.address() + "/companies?q=" + part);
+        page.locator("tbody tr a[href*='/companies/QY-']", new Page.LocatorOptions().setHasText(name))
+                .first()
+                .click();
+        assertThat(page.locator("h1")).hasText(name);
+        for (String place : List.of("注册地", "经营地", "纳税地", "统计归属")) {
+            assertThat(page.locator("main")).containsText(place);
+        }
+        assertThat(page.locator("main")).containsText("暂缺");
+    }
+
+    @Test
+    @Order(5)
+    void everyPageSpeaksBothLanguages() {
+        page.navigate(platform.address() + "/look?language=en&back=/companies");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        for (String address : pages()) {
+            page.navigate(platform.address() + address);
+            assertThat(page.locator("main").innerText()).as(address).doesNotContain("??");
+        }
+        page.navigate(platform.address() + "/look?language=zh-CN&back=/companies");
+        assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
+    }
+
+    @Test
+    @Order(6)
+    void axeFindsNothingSerious() {
+        for (String address : pages()) {
+            page.navigate(platform.address() + address);
+            List<String> serious = new AxeBuilder(page)
+                    .analyze().getViolations().stream()
+                            .filter(v -> List.of("serious", "critical").contains(v.getImpact()))
+                            .map(v -> v.getId() + " " + v.getNodes().get(0).getHtml())
+                            .toList();
+            assertThat(serious).as(address).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(7)
+    void nothingWasAskedOfAnotherHostAndNoPolicyWasBroken() {
+        assertThat(browser.foreignRequests()).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static List<String> pages() {
+        return List.of(
+                "/",
+                "/companies",
+                "/companies/QY-00000001",
+                "/imports",
+                "/imports/new",
+                "/imports/1",
+                "/sources",
+                "/district",
+                "/industry",
+                "/jobs",
+                "/notices",
+                "/about");
+    }
+}

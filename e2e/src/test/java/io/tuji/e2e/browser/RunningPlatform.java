@@ -1,0 +1,79 @@
+package io.tuji.e2e.browser;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A platform in a process and a home of its own, as `./tuji up` starts it. */
+final class RunningPlatform implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 120;
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Pattern ADDRESS = Pattern.compile("(http://127\\.0\\.0\\.1:\\d+)/");
+    private static final Pattern PASSWORD = Pattern.compile("one-time password[^:]*:\\s+(\\S+)");
+
+    private final Process process;
+    private final String address;
+    private final String password;
+
+    private RunningPlatform(Process process, String address, String password) {
+        this.process = process;
+        this.address = address;
+        this.password = password;
+    }
+
+    static RunningPlatform start(Path folder) throws IOException, InterruptedException {
+        Path said = folder.resolve("said.txt");
+        ProcessBuilder builder = new ProcessBuilder(
+                        ROOT.resolve("tuji").toString(),
+                        "up",
+                        "--home",
+                        folder.resolve("家 home").toString(),
+                        "--port",
+                        "0")
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile());
+        builder.environment().put("TUJI_JAR", jar().toString());
+        Process process = builder.start();
+        String address = await(process, said, ADDRESS);
+        return new RunningPlatform(process, address, await(process, said, PASSWORD));
+    }
+
+    private static Path jar() throws IOException {
+        try (var files = Files.list(ROOT.resolve("platform/target"))) {
+            return files.filter(file -> file.toString().endsWith("-exec.jar"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static String await(Process process, Path said, Pattern words) throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (System.nanoTime() < end && process.isAlive()) {
+            Matcher found = words.matcher(Files.readString(said, StandardCharsets.UTF_8));
+            if (found.find()) {
+                return found.group(1);
+            }
+            process.waitFor(100, TimeUnit.MILLISECONDS);
+        }
+        throw new IllegalStateException("the platform does not come up: " + Files.readString(said));
+    }
+
+    String address() {
+        return address;
+    }
+
+    String oneTimePassword() {
+        return password;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}

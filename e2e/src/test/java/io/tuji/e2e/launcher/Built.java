@@ -1,0 +1,25 @@
+package io.tuji.e2e.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** What the build has made, seen from this module. */
+final class Built {
+
+    static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    private Built() {}
+
+    static Path jar() {
+        try (Stream<Path> files = Files.list(ROOT.resolve("platform/target"))) {
+            return files.filter(file -> file.toString().endsWith("-exec.jar"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the platform has not been packaged", e);
+        }
+    }
+}

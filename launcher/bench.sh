@@ -1,0 +1,17 @@
+# shellcheck shell=bash
+# Runs one benchmark from the class path that the build wrote; its servers and peers are processes of their own.
+
+command_bench() {
+    local name=${1:-}
+    case $name in
+        import | search | faults) shift ;;
+        '') wrong "bench 需要名称：import、search 或 faults" "bench needs a name: import, search or faults" ;;
+        *) wrong "没有基准测试 $name，可选 import、search、faults" "There is no benchmark $name; there are import, search, faults" ;;
+    esac
+    find_java
+    ensure_bench
+    export TUJI_TEST_DATA=${TUJI_TEST_DATA:-$ROOT/../shared/data}
+    exec "$JAVA_HOME/bin/java" -Xmx1g -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 \
+        "-Dtuji.root=$ROOT" "-Dtuji.jar=$(platform_jar)" "-Dtuji.pack=$ROOT/districts/xuhui" \
+        -cp "$ROOT/bench/target/classes:$(cat "$ROOT/bench/target/classpath")" io.tuji.bench.Bench "$name" "$@"
+}

@@ -1,0 +1,119 @@
+# shellcheck shell=bash
+# What the launcher says: always Chinese first and English after it, because nobody has chosen a language yet.
+
+say() {
+    printf '%s\n%s\n' "$1" "$2"
+}
+
+# A fault of the machine or the build: what and what to do, exit 1.
+fail() {
+    say "$1" "$2" >&2
+    exit 1
+}
+
+# A fault of the command line, exit 2.
+wrong() {
+    say "$1。./tuji help 列出全部命令。" "$2. ./tuji help lists all commands." >&2
+    exit 2
+}
+
+wrong_option() {
+    wrong "命令 $1 没有选项 $2" "The command $1 has no option $2"
+}
+
+# $1 the option, $2 how many words are left: an option that needs a value has one.
+need_value() {
+    [ "$2" -ge 2 ] || wrong "选项 $1 缺少值" "The option $1 needs a value"
+}
+
+# Java reads file names in the terminal's encoding; with any but UTF-8 a Chinese folder could not be opened. The language
+# that was asked for is remembered.
+use_utf8() {
+    case $(locale charmap 2>/dev/null || true) in
+        UTF-8 | utf8) ;;
+        *)
+            export TUJI_LANGUAGE=${TUJI_LANGUAGE:-${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}}
+            export LC_ALL=C.UTF-8
+            ;;
+    esac
+}
+
+command_help() {
+    case ${1:-} in
+        '') help_all ;;
+        up | down | status | import | check | bench | settings) help_of "$1" ;;
+        *) wrong "没有命令 $1" "There is no command $1" ;;
+    esac
+}
+
+help_all() {
+    cat <<'TEXT'
+图骥 Tuji — ./tuji 命令 command
+
+  up [--home DIR] [--port N]       启动平台，Ctrl-C 停止        start the platform, Ctrl-C stops it
+  down [--home DIR]                停止正在运行的平台           stop the running platform
+  status [--home DIR]              平台是否在运行               whether the platform runs
+  import SOURCE FILE [...]         把文件作为某来源导入         import a file as said by a source
+  check                            格式、静态、单元、数据库、架构、浏览器检查   every check and test
+  bench NAME [...]                 基准测试                     benchmarks: import, search, faults
+  settings                         列出全部设置项               list every setting
+  help [command]                   某个命令的说明               explain one command
+TEXT
+}
+
+help_of() {
+    case $1 in
+        up) cat <<'TEXT' ;;
+./tuji up [--home DIR] [--port N]
+  启动平台并停留在前台；缺少或过期的程序会先构建。首次启动显示管理员的一次性口令。
+  Starts the platform in the foreground; builds first what is missing or stale. The first start shows the
+  administrator's one-time password.
+  --home DIR   主目录，默认为项目下的 .tuji（或 TUJI_HOME）    home folder, .tuji below the project by default (or TUJI_HOME)
+  --port N     网页端口，默认 8080（或 TUJI_PORT），0 为任选    web port, 8080 by default (or TUJI_PORT), 0 picks a free one
+  JAVA_OPTS    附加的 Java 选项，默认 -Xmx1g                   more options for Java, -Xmx1g by default
+TEXT
+        down) cat <<'TEXT' ;;
+./tuji down [--home DIR]
+  停止该主目录上运行的平台，等到数据库也停止为止。
+  Stops the platform that runs on this home and waits until its database has stopped too.
+TEXT
+        status) cat <<'TEXT' ;;
+./tuji status [--home DIR]
+  显示地址与可检索的记录数；未运行时退出码为 1。
+  Shows the address and how many records can be found; exits with 1 if nothing runs.
+TEXT
+        import) cat <<'TEXT' ;;
+./tuji import SOURCE FILE [--home DIR] [--full|--delta] [--as-of DATE]
+  把 CSV、CSV.gz 或 XLSX 文件作为来源 SOURCE 导入；平台未运行时临时启动。新来源会自动建立（全量，可信度 50）。
+  Imports a CSV, CSV.gz or XLSX file as said by SOURCE; starts the platform for the time if none runs. A new source is
+  made (full files, authority 50).
+  --full       文件包含来源已知的全部企业      the file holds all that the source knows
+  --delta      文件只含新增与变化              the file holds only what is new or has changed
+  --as-of DATE 文件反映的日期，如 2026-01-31，默认今天    the day the file speaks for, today by default
+  有行被搁置时退出码仍为 0；文件被拒或任务失败为 1。 Exits with 0 also when rows are set aside, with 1 if refused or failed.
+TEXT
+        check) cat <<'TEXT' ;;
+./tuji check
+  全部检查：格式、静态分析、单元、数据库、架构、浏览器与无障碍。末行为通过、失败、跳过数。
+  Every check: format, static analysis, unit, database, architecture, browser and accessibility. The last line counts
+  passed, failed and skipped.
+  TUJI_TEST_DATA   测试数据目录，默认 ../shared/data    folder of test data, ../shared/data by default
+TEXT
+        bench) cat <<'TEXT' ;;
+./tuji bench import [--file F] [--runs N] [--seed S]
+  整个导入（含索引）对比 COPY 加单线程 Lucene；另核对含错副本的计数。
+  The whole import with its index beside COPY and one-thread Lucene; also accounts for every row of a faulty copy.
+./tuji bench search [--file F] [--queries N] [--seed S]
+  10 个客户端闭环中缀检索的服务端时间与召回。
+  Server time and recall of infix search by 10 clients in a closed loop.
+./tuji bench faults --file F --out G [--seed S]
+  由登记文件生成含错副本并给出各类错误的确切数目。
+  Makes a faulty copy of a register file and says exactly how many faults of each kind it holds.
+TEXT
+        settings) cat <<'TEXT' ;;
+./tuji settings
+  列出平台的全部设置项、环境变量与默认值。
+  Lists every setting of the platform with its environment variable and default.
+TEXT
+    esac
+}

@@ -1,0 +1,67 @@
+package io.tuji;
+
+import io.tuji.console.ImportCommand;
+import io.tuji.console.StatusCommand;
+import io.tuji.setting.Home;
+import io.tuji.setting.Setting;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Where every command of the launcher enters; the first word is the command, without one the platform is started. */
+public final class Tuji {
+
+    private static final int MISUSED = 2;
+
+    private Tuji() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        boolean named = arguments.length > 0 && !arguments[0].startsWith("-");
+        String command = named ? arguments[0] : "serve";
+        List<String> rest = List.of(Arrays.copyOfRange(arguments, named ? 1 : 0, arguments.length));
+        Home home = home();
+        int code = run(command, rest, home);
+        if (code != 0 || !command.equals("serve")) {
+            System.exit(code);
+        }
+    }
+
+    private static int run(String command, List<String> rest, Home home) throws InterruptedException {
+        return switch (command) {
+            case "serve" -> new Serving(home).up(rest);
+            case "import" -> new ImportCommand(home).run(rest, () -> new Serving(home).headless());
+            case "status" -> new StatusCommand(home).run();
+            case "settings" -> settings();
+            default -> {
+                System.err.println("没有命令 " + command + " / there is no command " + command);
+                yield MISUSED;
+            }
+        };
+    }
+
+    /** The home is fixed before anything reads it, so that command, platform and log agree on it wherever it came from. */
+    private static Home home() {
+        String given = value(Setting.HOME);
+        Home home = new Home(Path.of(given));
+        System.setProperty(Setting.HOME.key(), home.path().toString());
+        return home;
+    }
+
+    static String value(Setting setting) {
+        return Optional.ofNullable(System.getProperty(setting.key()))
+                .or(() -> Optional.ofNullable(System.getenv(setting.environmentVariable())))
+                .or(setting::standard)
+                .orElse("");
+    }
+
+    private static int settings() {
+        for (Setting setting : Setting.values()) {
+            System.out.printf(
+                    "%s  (%s)%n",
+                    setting.environmentVariable(), setting.standard().orElse("—"));
+            System.out.printf("    %s%n    %s%n", setting.purposeZh(), setting.purposeEn());
+        }
+        return 0;
+    }
+}

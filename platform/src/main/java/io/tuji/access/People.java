@@ -1,0 +1,11 @@
+package io.tuji.access;
+
+import java.util.Optional;
+
+/** Looks people up as they are now; whoever is not active or is locked by a person is not found. */
+public interface People {
+
+    Optional<Visitor> find(UserId id);
+
+    Optional<Visitor> findByLogin(String login);
+}

@@ -1,0 +1,94 @@
+package io.tuji.access;
+
+import static io.tuji.access.Act.APPROVE;
+import static io.tuji.access.Act.CHANGE;
+import static io.tuji.access.Act.EXPORT;
+import static io.tuji.access.Act.VIEW;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The eight roles and, in one list, all that each may do; what is not listed is refused. */
+public enum Role {
+    ADMINISTRATOR(
+            grant(Scope.ALL, "registry", VIEW, CHANGE, EXPORT),
+            grant(Scope.ALL, "registry.commercial", VIEW),
+            grant(Scope.ALL, "registry.personal", VIEW),
+            grant(Scope.ALL, "importing", VIEW, CHANGE, EXPORT),
+            grant(Scope.ALL, "district", VIEW, CHANGE, APPROVE, EXPORT),
+            grant(Scope.ALL, "access", VIEW, CHANGE, EXPORT),
+            grant(Scope.ALL, "audit", VIEW, EXPORT),
+            grant(Scope.ALL, "job", VIEW, CHANGE),
+            grant(Scope.ALL, "document", VIEW, CHANGE, EXPORT)),
+    LEADER(
+            grant(Scope.ALL, "registry", VIEW, EXPORT),
+            grant(Scope.ALL, "registry.commercial", VIEW),
+            grant(Scope.ALL, "district", VIEW, APPROVE, EXPORT),
+            grant(Scope.ALL, "document", VIEW)),
+    ANALYST(
+            grant(Scope.ALL, "registry", VIEW, CHANGE, EXPORT),
+            grant(Scope.ALL, "registry.commercial", VIEW),
+            grant(Scope.ALL, "importing", VIEW, CHANGE, EXPORT),
+            grant(Scope.ALL, "district", VIEW, EXPORT),
+            grant(Scope.OWN_UNIT, "job", VIEW, CHANGE),
+            grant(Scope.ALL, "document", VIEW, CHANGE)),
+    PROMOTER(
+            grant(Scope.ALL, "registry", VIEW, CHANGE, EXPORT),
+            grant(Scope.ALL, "registry.commercial", VIEW),
+            grant(Scope.ALL, "registry.personal", VIEW),
+            grant(Scope.ALL, "district", VIEW),
+            grant(Scope.OWN_UNIT, "document", VIEW, CHANGE)),
+    VERIFIER(
+            grant(Scope.ALL, "registry", VIEW, CHANGE, APPROVE),
+            grant(Scope.ALL, "registry.commercial", VIEW),
+            grant(Scope.ALL, "registry.personal", VIEW),
+            grant(Scope.ALL, "importing", VIEW),
+            grant(Scope.ALL, "district", VIEW),
+            grant(Scope.ALL, "audit", VIEW)),
+    SERVICE_OFFICER(
+            grant(Scope.ALL, "registry", VIEW, CHANGE),
+            grant(Scope.ALL, "registry.commercial", VIEW),
+            grant(Scope.ALL, "registry.personal", VIEW),
+            grant(Scope.ALL, "district", VIEW),
+            grant(Scope.OWN_UNIT, "document", VIEW, CHANGE)),
+    VIEWER(grant(Scope.ALL, "registry", VIEW), grant(Scope.ALL, "district", VIEW)),
+    FIRM(
+            grant(Scope.ASSOCIATED, "registry", VIEW),
+            grant(Scope.ASSOCIATED, "registry.commercial", VIEW),
+            grant(Scope.ASSOCIATED, "registry.personal", VIEW),
+            grant(Scope.ALL, "district", VIEW));
+
+    private record Grant(Scope scope, String module, Set<Act> acts) {}
+
+    private final List<Grant> grants;
+
+    Role(Grant... grants) {
+        this.grants = List.of(grants);
+    }
+
+    private static Grant grant(Scope scope, String module, Act first, Act... more) {
+        List<Act> acts = new ArrayList<>(List.of(more));
+        acts.add(first);
+        return new Grant(scope, module, Set.copyOf(acts));
+    }
+
+    /** Every module of which some role may do something, for the table of rights. */
+    public static List<String> modules() {
+        return Arrays.stream(values())
+                .flatMap(role -> role.grants.stream())
+                .map(Grant::module)
+                .distinct()
+                .toList();
+    }
+
+    /** How far the right reaches for this role; empty if the role does not have it. */
+    public Optional<Scope> scopeOf(Right right) {
+        return grants.stream()
+                .filter(g -> g.module().equals(right.module()) && g.acts().contains(right.act()))
+                .map(Grant::scope)
+                .max(Scope::compareTo);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.access.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.calendar.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.console.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package io.tuji.database;
+
+import java.util.List;
+
+/** Texts as PostgreSQL writes an array of them; for {@link BulkCopy}. */
+public final class PgArray {
+
+    private PgArray() {}
+
+    public static String of(List<String> texts) {
+        StringBuilder array = new StringBuilder("{");
+        for (int i = 0; i < texts.size(); i++) {
+            array.append(i == 0 ? "\"" : ",\"");
+            append(array, texts.get(i));
+            array.append('"');
+        }
+        return array.append('}').toString();
+    }
+
+    private static void append(StringBuilder array, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                array.append('\\');
+            }
+            array.append(c);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.database.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package io.tuji.district;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All facts of one district as read from one folder, free of faults. */
+public record DistrictPack(
+        PackHead head,
+        List<PackSource> sources,
+        Places places,
+        Clusters clusters,
+        List<Mechanism> mechanisms,
+        List<Measure> measures,
+        List<Indicator> indicators,
+        List<Observation> observations,
+        List<YearTask> tasks,
+        List<Term> terms,
+        List<HolidayCalendar> calendars) {
+
+    public DistrictPack {
+        sources = List.copyOf(sources);
+        mechanisms = List.copyOf(mechanisms);
+        measures = List.copyOf(measures);
+        indicators = List.copyOf(indicators);
+        observations = List.copyOf(observations);
+        tasks = List.copyOf(tasks);
+        terms = List.copyOf(terms);
+        calendars = List.copyOf(calendars);
+    }
+
+    /** The indicators that the plan's own table lists. */
+    public List<Indicator> headlines() {
+        return indicators.stream().filter(Indicator::headline).toList();
+    }
+
+    public Optional<PackSource> findSource(String id) {
+        return sources.stream().filter(source -> source.id().equals(id)).findFirst();
+    }
+
+    /** The measure of that id, whether or not it has a target. */
+    public Optional<Measure> findMeasure(String id) {
+        return measures.stream().filter(measure -> measure.id().equals(id)).findFirst();
+    }
+
+    public Optional<HolidayCalendar> findCalendar(int year) {
+        return calendars.stream().filter(calendar -> calendar.year() == year).findFirst();
+    }
+}

@@ -1,0 +1,162 @@
+package io.tuji.district.internal;
+
+import io.tuji.district.Clusters;
+import io.tuji.district.DistrictPack;
+import io.tuji.district.HolidayCalendar;
+import io.tuji.district.Indicator;
+import io.tuji.district.Measure;
+import io.tuji.district.Mechanism;
+import io.tuji.district.Observation;
+import io.tuji.district.PackHead;
+import io.tuji.district.PackSource;
+import io.tuji.district.Places;
+import io.tuji.district.Term;
+import io.tuji.district.YearTask;
+import io.tuji.district.internal.References.Family;
+import io.tuji.engine.value.Place;
+import io.tuji.engine.value.Problems;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads the folder of a pack as a whole: either a pack without a fault, or all its faults. */
+final class PackReader {
+
+    private static final Pattern TASKS = Pattern.compile("tasks-(\\d{4})\\.csv");
+    private static final Pattern CALENDAR = Pattern.compile("calendar/(\\d{4})\\.csv");
+
+    private final PackFolder folder;
+    private Reading reading;
+
+    private PackReader(PackFolder folder, Reading reading) {
+        this.folder = folder;
+        this.reading = reading;
+    }
+
+    static ReadPack read(Path path) {
+        Problems problems = new Problems();
+        return PackFolder.open(path, problems)
+                .map(PackReader::read)
+                .orElseGet(() -> new ReadPack(Optional.empty(), Optional.empty(), problems));
+    }
+
+    static ReadPack read(PackFolder folder) {
+        Reading reading = Reading.begin();
+        folder.checkNames(reading.problems());
+        Optional<DistrictPack> pack = new PackReader(folder, reading).read();
+        return new ReadPack(pack, Optional.of(folder), reading.problems());
+    }
+
+    private Optional<DistrictPack> read() {
+        Optional<PackHead> head = yaml("pack.yaml", HeadReader::read);
+        reading = reading.keptBy(head.map(PackHead::keeper).orElse(""));
+        String division = head.map(PackHead::division).orElse("");
+        List<PackSource> sources = yamlList("sources.yaml", "sources", SourcesReader::read, Family.SOURCE);
+        Optional<Places> places = yaml("places.yaml", new PlacesReader(division)::read, Family.PLACE, Family.AREA);
+        Optional<Clusters> clusters = yaml("clusters.yaml", ClustersReader::read);
+        List<Mechanism> mechanisms = yamlList("mechanisms.yaml", "mechanisms", MechanismsReader::read);
+        List<Indicator> indicators = csv(
+                "indicators.csv",
+                IndicatorsReader.INDICATOR_COLUMNS,
+                IndicatorsReader::indicator,
+                Family.INDICATOR,
+                Family.MEASURE);
+        List<Measure> measures = Stream.concat(
+                        indicators.stream().map(Indicator::measure),
+                        csv("measures.csv", IndicatorsReader.MEASURE_COLUMNS, IndicatorsReader::measure, Family.MEASURE)
+                                .stream())
+                .toList();
+        List<Observation> observations =
+                csv("observations.csv", ObservationsReader.COLUMNS, new ObservationsReader(measures)::read);
+        List<YearTask> tasks = tasks();
+        List<Term> terms = csv("terms.csv", TermsReader.COLUMNS, TermsReader::read);
+        List<HolidayCalendar> calendars = calendars();
+        reading.references().check(reading.problems());
+        return reading.problems().isEmpty()
+                ? Optional.of(new DistrictPack(
+                        head.orElseThrow(),
+                        sources,
+                        places.orElseThrow(),
+                        clusters.orElseThrow(),
+                        mechanisms,
+                        measures,
+                        indicators,
+                        observations,
+                        tasks,
+                        terms,
+                        calendars))
+                : Optional.empty();
+    }
+
+    private List<YearTask> tasks() {
+        List<YearTask> tasks = new ArrayList<>();
+        folder.years(TASKS)
+                .forEach((year, file) ->
+                        tasks.addAll(csv(file, TasksReader.COLUMNS, row -> TasksReader.read(year, row))));
+        return tasks;
+    }
+
+    private List<HolidayCalendar> calendars() {
+        List<HolidayCalendar> calendars = new ArrayList<>();
+        folder.years(CALENDAR)
+                .forEach((year, file) -> calendars.add(new HolidayCalendar(
+                        year, csv(file, CalendarReader.COLUMNS, row -> CalendarReader.read(year, row)))));
+        return calendars;
+    }
+
+    private <T> List<T> csv(
+            String file, List<String> columns, Function<CsvRow, Optional<T>> reader, Family... declares) {
+        return text(file, declares)
+                .map(text -> new CsvFile(file, text, reading, Set.of(declares)).rows(columns, reader))
+                .orElse(List.of());
+    }
+
+    private <T> List<T> yamlList(String file, String key, Function<YamlMap, Optional<T>> reader, Family... declares) {
+        return yaml(file, map -> Optional.of(map.requiredMaps(key, reader)), declares)
+                .orElse(List.of());
+    }
+
+    private <T> Optional<T> yaml(String file, Function<YamlMap, Optional<T>> reader, Family... declares) {
+        return text(file, declares)
+                .flatMap(text -> compose(file, text, declares))
+                .flatMap(map -> {
+                    Optional<T> value = reader.apply(map);
+                    map.finish();
+                    return value;
+                });
+    }
+
+    private Optional<String> text(String file, Family... declares) {
+        Optional<String> text = folder.text(file, reading.problems());
+        if (text.isEmpty()) {
+            reading.references().waive(List.of(declares));
+        }
+        return text;
+    }
+
+    private Optional<YamlMap> compose(String file, String text, Family... declares) {
+        try {
+            Node node = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+            if (node instanceof MappingNode map) {
+                return Optional.of(new YamlMap(reading, file, map));
+            }
+            reading.problems().add(PackProblem.SHAPE_WRONG, Place.file(file).atRow(1), file, "map");
+        } catch (MarkedYAMLException e) {
+            int row = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+            reading.problems().add(PackProblem.YAML_SYNTAX, Place.file(file).atRow(row), e.getProblem());
+        }
+        reading.references().waive(List.of(declares));
+        return Optional.empty();
+    }
+}

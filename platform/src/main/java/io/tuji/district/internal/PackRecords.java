@@ -1,0 +1,85 @@
+package io.tuji.district.internal;
+
+import io.tuji.district.DistrictPack;
+import io.tuji.district.HolidayCalendar;
+import io.tuji.district.Layer;
+import io.tuji.district.Observation;
+import io.tuji.district.YearTask;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes a pack apart into records, each under a key that stays the same from edition to edition. */
+final class PackRecords {
+
+    private static final JsonMapper JSON = PackJson.mapper();
+
+    private final List<PackRecord> records = new ArrayList<>();
+
+    private PackRecords() {}
+
+    static List<PackRecord> of(DistrictPack pack) {
+        PackRecords records = new PackRecords();
+        records.add("pack", pack.head().id(), "pack.yaml", pack.head());
+        pack.sources().forEach(s -> records.add("source", s.id(), "sources.yaml", s));
+        records.addPlaces(pack);
+        pack.clusters().systems().forEach(s -> records.add("system", s.id(), "clusters.yaml", s));
+        pack.clusters().clusters().forEach(c -> records.add("cluster", c.id(), "clusters.yaml", c));
+        pack.clusters().lists().forEach(l -> records.add("list", l.id(), "clusters.yaml", l));
+        pack.mechanisms().forEach(m -> records.add("mechanism", m.id(), "mechanisms.yaml", m));
+        records.addMeasures(pack);
+        pack.observations().forEach(records::addObservation);
+        pack.tasks().forEach(records::addTask);
+        pack.terms().forEach(t -> records.add("term", t.id(), "terms.csv", t));
+        pack.calendars().forEach(records::addCalendar);
+        return records.records.stream().map(PackRecords::asStored).toList();
+    }
+
+    private void addPlaces(DistrictPack pack) {
+        pack.places().subdistricts().forEach(s -> add("subdistrict", s.code(), "places.yaml", s));
+        pack.places().sites().forEach(s -> add("site", s.id(), "places.yaml", s));
+        pack.places().layers().forEach(this::addLayer);
+    }
+
+    private void addLayer(Layer layer) {
+        add("layer", layer.id(), "places.yaml", layer).remove("areas");
+        layer.areas()
+                .forEach(area -> add("area", area.id(), "places.yaml", area).put("layer", layer.id()));
+    }
+
+    private void addMeasures(DistrictPack pack) {
+        List<String> aims = pack.indicators().stream().map(i -> i.id()).toList();
+        pack.measures()
+                .forEach(m -> add("measure", m.id(), aims.contains(m.id()) ? "indicators.csv" : "measures.csv", m));
+        pack.indicators().forEach(i -> add("indicator", i.id(), "indicators.csv", i));
+    }
+
+    /** The line moves whenever a row is put in above; it is no part of what is said. */
+    private void addObservation(Observation said) {
+        String id = said.measure() + " " + said.period() + " " + said.origin().source();
+        add("observation", id, "observations.csv", said).remove("row");
+    }
+
+    private void addTask(YearTask task) {
+        add("task", task.year() + " " + task.id(), "tasks-" + task.year() + ".csv", task);
+    }
+
+    private void addCalendar(HolidayCalendar calendar) {
+        String file = "calendar/" + calendar.year() + ".csv";
+        add("calendar", Integer.toString(calendar.year()), file, calendar).remove("days");
+        calendar.days().forEach(day -> add("day", day.date().toString(), file, day));
+    }
+
+    private ObjectNode add(String family, String id, String file, Object value) {
+        ObjectNode content = JSON.valueToTree(value);
+        records.add(new PackRecord(new PackKey(family, id), file, content));
+        return content;
+    }
+
+    /** As the database hands it back: 45 read from text is the same node both times, 45 from a decimal is not. */
+    private static PackRecord asStored(PackRecord record) {
+        return new PackRecord(
+                record.key(), record.file(), JSON.readTree(record.content().toString()));
+    }
+}

@@ -1,0 +1,16 @@
+package io.tuji.document;
+
+import io.tuji.access.Visitor;
+
+/**
+ * A module whose records own documents. Its word is needed beside the right to see documents; without it nobody sees
+ * them.
+ */
+public interface DocumentOwner {
+
+    /** The kind of its owner records. */
+    String kind();
+
+    /** Whether the visitor may see the record with this id, and so its documents. */
+    boolean maySee(Visitor visitor, String id);
+}

@@ -1,0 +1,4 @@
+package io.tuji.importing;
+
+/** One who speaks: a registration office, a park, an officer. */
+public record SourceId(long value) {}

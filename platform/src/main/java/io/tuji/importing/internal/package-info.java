@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.importing.internal;
+
+import org.jspecify.annotations.NullMarked;

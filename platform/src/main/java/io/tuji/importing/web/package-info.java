@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.importing.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.job.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.job.web;
+
+import org.jspecify.annotations.NullMarked;

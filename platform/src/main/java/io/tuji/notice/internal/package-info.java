@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.notice.internal;
+
+import org.jspecify.annotations.NullMarked;

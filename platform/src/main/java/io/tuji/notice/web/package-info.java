@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.notice.web;
+
+import org.jspecify.annotations.NullMarked;

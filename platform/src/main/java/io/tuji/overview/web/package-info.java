@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.overview.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package io.tuji.registry;
+
+import java.util.List;
+
+/** What hangs on a company, told by each module that has a table with a foreign key to {@code company}. */
+public interface CompanyReferences {
+
+    /** Every table of the module that refers to a company. */
+    List<String> tables();
+
+    /** What a person would miss if the company were not there; only what there is any of. */
+    List<Held> heldBy(CompanyId company);
+
+    /** @param labelKey message key of what is counted */
+    record Held(String labelKey, long count) {}
+}

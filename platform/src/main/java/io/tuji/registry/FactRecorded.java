@@ -1,0 +1,6 @@
+package io.tuji.registry;
+
+import io.tuji.engine.value.Period;
+
+/** Somebody has stated a fact of a firm; what is believed may be another than before. */
+public record FactRecorded(CompanyId company, String key, Period period) {}

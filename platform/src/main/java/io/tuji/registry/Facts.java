@@ -1,0 +1,36 @@
+package io.tuji.registry;
+
+import io.tuji.access.Visitor;
+import io.tuji.audit.Actor;
+import io.tuji.engine.value.Known;
+import io.tuji.engine.value.Period;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is said of firms beside their registration. Statements stand side by side; what is believed is derived: the surest certainty,
+ * then the latest vintage; speakers who differ at the same certainty and vintage leave the value in conflict.
+ */
+public interface Facts {
+
+    /** Everything that may be said of a firm, in the order of the list. */
+    List<FactDefinition> list();
+
+    /** What the visitor may see of this firm. */
+    List<FactDefinition> list(CompanyId company, Visitor visitor);
+
+    Optional<FactDefinition> find(String key);
+
+    /** Keeps a statement; it supersedes the last word of the same speaker on the same period. */
+    Statement.Id record(Statement.What what, Actor actor);
+
+    /** For the latest period of which anything had been recorded by the moment. */
+    Known<Statement> believed(CompanyId company, FactDefinition fact, Instant asOf);
+
+    /** For one period, as far as it had been recorded by the moment. */
+    Known<Statement> believed(CompanyId company, FactDefinition fact, Period period, Instant asOf);
+
+    /** All that was said, the latest first. */
+    List<Statement> history(CompanyId company, FactDefinition fact);
+}

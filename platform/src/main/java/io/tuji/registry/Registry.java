@@ -1,0 +1,18 @@
+package io.tuji.registry;
+
+import io.tuji.access.Visitor;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The door to the firms. Whoever asks sees the firms that the visitor may see, here as in every list and export. */
+public interface Registry {
+
+    Optional<Company> find(CompanyId id, Visitor visitor);
+
+    /** Those of the given firms that the visitor may see, in the order given. */
+    List<Company> list(Collection<CompanyId> ids, Visitor visitor);
+
+    /** The best hits for what somebody is typing: any part of name, credit code or address, or the firm's own code. */
+    List<Company> suggest(String text, int limit, Visitor visitor);
+}

@@ -1,0 +1,56 @@
+package io.tuji.registry;
+
+import io.tuji.audit.Actor;
+import io.tuji.engine.value.Bound;
+import io.tuji.engine.value.Certainty;
+import io.tuji.engine.value.Period;
+import io.tuji.engine.value.Quantity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One fact of one firm as somebody stated it. It is never changed: a later word of the same speaker supersedes it.
+ *
+ * @param supersedes the earlier word of the same speaker on the same period
+ */
+public record Statement(Id id, What what, Instant recordedAt, Actor recordedBy, Optional<Id> supersedes) {
+
+    public record Id(long value) {}
+
+    /**
+     * What is said.
+     *
+     * @param key of the {@link FactDefinition}
+     * @param asOf the vintage: the day as of which the speaker says it
+     * @param saidBy who says it, in words
+     * @param record the source record that says it; empty where a person typed it
+     */
+    public record What(
+            CompanyId company,
+            String key,
+            Period period,
+            Content content,
+            Certainty certainty,
+            Bound bound,
+            LocalDate asOf,
+            String saidBy,
+            Optional<Long> record) {}
+
+    /** The value itself. */
+    public sealed interface Content {
+
+        /** In the one text form by which contents are compared. */
+        String text();
+
+        record Words(String text) implements Content {}
+
+        record Amount(Quantity quantity) implements Content {
+
+            @Override
+            public String text() {
+                return quantity.toString();
+            }
+        }
+    }
+}

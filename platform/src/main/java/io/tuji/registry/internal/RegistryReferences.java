@@ -1,0 +1,38 @@
+package io.tuji.registry.internal;
+
+import io.tuji.registry.CompanyId;
+import io.tuji.registry.CompanyReferences;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the registry itself keeps of a company. */
+@Component
+class RegistryReferences implements CompanyReferences {
+
+    private final FactStore facts;
+    private final TitleStore titles;
+    private final ProfileStore profiles;
+
+    RegistryReferences(FactStore facts, TitleStore titles, ProfileStore profiles) {
+        this.facts = facts;
+        this.titles = titles;
+        this.profiles = profiles;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of(
+                "company", "registration", "company_link", "company_member", "statement", "title", "revision_row");
+    }
+
+    @Override
+    public List<Held> heldBy(CompanyId company) {
+        return List.of(
+                        new Held("company.held.links", profiles.links(company).size()),
+                        new Held("company.held.facts", facts.count(company)),
+                        new Held("company.held.titles", titles.list(company).size()))
+                .stream()
+                .filter(held -> held.count() > 0)
+                .toList();
+    }
+}

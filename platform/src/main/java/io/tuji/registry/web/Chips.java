@@ -1,0 +1,67 @@
+package io.tuji.registry.web;
+
+import io.tuji.importing.Source;
+import io.tuji.web.Listing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Says each filter of the company list in words, with the address that takes it away. */
+@Component
+class Chips {
+
+    private final CompanyWords words;
+
+    Chips(CompanyWords words) {
+        this.words = words;
+    }
+
+    List<Chip> of(Listing listing, List<Source> sources) {
+        List<Chip> chips = new ArrayList<>();
+        if (!listing.q().isEmpty()) {
+            chips.add(new Chip(words.say("filter.q", listing.q()), without(listing, "q", listing.q())));
+        }
+        listing.filters()
+                .forEach((name, values) -> values.forEach(
+                        value -> chips.add(new Chip(text(name, value, sources), without(listing, name, value)))));
+        return chips;
+    }
+
+    private String text(String name, String value, List<Source> sources) {
+        String shown = switch (name) {
+            case "division" -> value.equals("unknown") ? words.say("unknown.missing") : words.division(value);
+            case "established", "capital", "grade", "presence" -> words.sayOr("filter." + name + "." + value, value);
+            case "source" ->
+                sources.stream()
+                        .filter(s -> Long.toString(s.id().value()).equals(value))
+                        .map(Source::name)
+                        .findFirst()
+                        .orElse(value);
+            default -> value;
+        };
+        return words.say("filter.chip." + name, shown);
+    }
+
+    private static String without(Listing listing, String name, String value) {
+        UriComponentsBuilder builder = UriComponentsBuilder.fromPath(listing.path());
+        List<Object> values = new ArrayList<>();
+        if (!name.equals("q") && !listing.q().isEmpty()) {
+            add(builder, values, "q", listing.q());
+        }
+        for (Map.Entry<String, List<String>> filter : listing.filters().entrySet()) {
+            filter.getValue().stream()
+                    .filter(each -> !filter.getKey().equals(name) || !each.equals(value))
+                    .forEach(each -> add(builder, values, filter.getKey(), each));
+        }
+        add(builder, values, "sort", listing.sort());
+        add(builder, values, "size", Integer.toString(listing.size()));
+        return builder.encode().buildAndExpand(values.toArray()).toUriString();
+    }
+
+    private static void add(UriComponentsBuilder builder, List<Object> values, String name, String value) {
+        builder.queryParam(name, "{v}");
+        values.add(value);
+    }
+}

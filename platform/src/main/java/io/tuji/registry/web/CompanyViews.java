@@ -1,0 +1,209 @@
+package io.tuji.registry.web;
+
+import io.tuji.access.Visitor;
+import io.tuji.engine.value.Known;
+import io.tuji.registry.CompanyId;
+import io.tuji.registry.FactDefinition;
+import io.tuji.registry.Facts;
+import io.tuji.registry.Statement;
+import io.tuji.registry.Title;
+import io.tuji.registry.Titles;
+import io.tuji.registry.internal.Belief;
+import io.tuji.registry.internal.Belief.Golden;
+import io.tuji.registry.internal.Belief.Said;
+import io.tuji.registry.internal.PropertyText;
+import io.tuji.registry.internal.Registered;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Makes what is known of a company into what its page shows. */
+@Component
+class CompanyViews {
+
+    private final CompanyWords words;
+    private final Facts facts;
+    private final Titles titles;
+
+    CompanyViews(CompanyWords words, Facts facts, Titles titles) {
+        this.words = words;
+        this.facts = facts;
+        this.titles = titles;
+    }
+
+    List<PropertyView> properties(Belief belief) {
+        return PropertyText.ALL.stream().map(p -> property(p, belief)).toList();
+    }
+
+    private PropertyView property(String property, Belief belief) {
+        boolean changeable = PropertyText.CHANGEABLE.contains(property);
+        String label = words.property(property);
+        return belief.find(property)
+                .map(golden -> new PropertyView(
+                        property,
+                        label,
+                        words.text(property, golden.believed().text()),
+                        origin(golden),
+                        golden.contested(),
+                        golden.others().stream()
+                                .map(said -> other(property, said))
+                                .toList(),
+                        changeable))
+                .orElseGet(() -> new PropertyView(property, label, "", List.of(), false, List.of(), changeable));
+    }
+
+    private List<String> origin(Golden golden) {
+        Said said = golden.believed();
+        List<String> lines = new ArrayList<>();
+        if (golden.property().equals("capital")) {
+            lines.add(words.exact(PropertyText.money(said.text())));
+        }
+        lines.addAll(origin(said.by()));
+        golden.others().stream()
+                .filter(other -> !other.text().equals(said.text()))
+                .forEach(other -> lines.add(words.say("origin.other", other(golden.property(), other))));
+        return lines;
+    }
+
+    private List<String> origin(Registered record) {
+        return List.of(
+                words.say("origin.source", record.sourceName()),
+                words.say("origin.asOf", record.asOf().toString()),
+                words.say("origin.row", record.fileName(), Long.toString(record.row())));
+    }
+
+    private String other(String property, Said said) {
+        return words.say(
+                "origin.said",
+                words.text(property, said.text()),
+                said.by().sourceName(),
+                said.by().asOf().toString());
+    }
+
+    /** What the visitor may not see is not in the list. */
+    List<FactView> facts(CompanyId company, Visitor visitor, Instant asOf) {
+        return facts.list(company, visitor).stream()
+                .map(fact -> fact(fact, facts.believed(company, fact, asOf)))
+                .toList();
+    }
+
+    private FactView fact(FactDefinition fact, Known<Statement> believed) {
+        boolean place = fact.kind() == FactDefinition.Kind.PLACE;
+        String label = words.fact(fact);
+        String suppliers = words.suppliers(fact.suppliers());
+        if (believed instanceof Known.Unknown<Statement> unknown) {
+            return new FactView(
+                    fact.key(),
+                    label,
+                    place,
+                    "",
+                    "",
+                    List.of(),
+                    unknown.reason().name().toLowerCase(Locale.ROOT),
+                    unknown.candidates().stream().map(this::candidate).toList(),
+                    suppliers);
+        }
+        Statement statement = believed.find().orElseThrow();
+        return new FactView(
+                fact.key(),
+                label,
+                place,
+                words.statement(statement),
+                statement.what().period().toString(),
+                words.origin(statement),
+                "",
+                List.of(),
+                suppliers);
+    }
+
+    private String candidate(Statement statement) {
+        return words.say(
+                "origin.said",
+                words.statement(statement),
+                statement.what().saidBy(),
+                statement.what().asOf().toString());
+    }
+
+    List<TitleView> titles(CompanyId company, LocalDate day) {
+        return titles.list(company).stream()
+                .map(title -> new TitleView(title, words.title(title.kind()), state(title, day)))
+                .toList();
+    }
+
+    private static String state(Title title, LocalDate day) {
+        if (title.isValidOn(day)) {
+            return "valid";
+        }
+        if (day.isBefore(title.from())) {
+            return "coming";
+        }
+        return title.end().isPresent() ? "ended" : "past";
+    }
+
+    /** What changed with each record, the latest first. */
+    List<VersionView> versions(Belief belief) {
+        Map<List<Object>, Registered> before = new HashMap<>();
+        List<VersionView> versions = new ArrayList<>();
+        belief.records().stream()
+                .sorted((a, b) -> Long.compare(a.recordId(), b.recordId()))
+                .forEach(record -> {
+                    Registered earlier = before.put(List.of(record.sourceId(), record.key()), record);
+                    Map<String, String> known = earlier == null ? Map.of() : earlier.texts();
+                    versions.add(0, new VersionView(record, earlier == null, differences(known, record.texts())));
+                });
+        return versions;
+    }
+
+    private List<VersionView.Difference> differences(Map<String, String> before, Map<String, String> after) {
+        return PropertyText.ALL.stream()
+                .filter(p -> !before.getOrDefault(p, "").equals(after.getOrDefault(p, "")))
+                .map(p -> new VersionView.Difference(words.property(p), text(p, before), text(p, after)))
+                .toList();
+    }
+
+    private String text(String property, Map<String, String> texts) {
+        String text = texts.get(property);
+        return text == null ? "" : words.text(property, text);
+    }
+
+    /** The company as dated lines of plain text, for a message or a paper. Protected facts stay out whoever copies. */
+    String copied(String code, Belief belief, CompanyId company, Instant asOf, LocalDate day) {
+        Stream<String> registration = PropertyText.ALL.stream()
+                .flatMap(p -> belief.find(p).stream())
+                .map(golden -> words.say(
+                        "copy.line",
+                        words.property(golden.property()),
+                        words.text(golden.property(), golden.believed().text()),
+                        golden.believed().by().sourceName(),
+                        golden.believed().by().asOf().toString()));
+        Stream<String> open = facts.list().stream()
+                .filter(fact -> fact.protection() == FactDefinition.Protection.OPEN)
+                .flatMap(fact -> facts.believed(company, fact, asOf).find().stream()
+                        .map(s -> words.say(
+                                "copy.line",
+                                words.fact(fact) + " " + s.what().period(),
+                                words.statement(s),
+                                s.what().saidBy(),
+                                s.what().asOf().toString())));
+        Stream<String> held = titles(company, day).stream()
+                .filter(view -> view.state().equals("valid"))
+                .map(view -> words.say(
+                        "copy.line",
+                        words.say("company.titles"),
+                        view.name(),
+                        view.title().issuer(),
+                        view.title().from().toString()));
+        Stream<String> head = Stream.of(words.say("copy.head", code, day.toString()));
+        return String.join(
+                "\n",
+                Stream.of(head, registration, open, held)
+                        .flatMap(lines -> lines)
+                        .toList());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.registry.web;
+
+import org.jspecify.annotations.NullMarked;

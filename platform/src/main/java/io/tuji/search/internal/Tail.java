@@ -1,0 +1,169 @@
+package io.tuji.search.internal;
+
+import io.tuji.search.SearchSource;
+import io.tuji.search.internal.ChangeLogStore.Change;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Follows the change log on a thread of its own for as long as the platform runs. */
+@Component
+class Tail implements SmartLifecycle {
+
+    private static final int BATCH = 5_000;
+    private static final Duration REST = Duration.ofMillis(200);
+    private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(10);
+    private static final Logger log = LoggerFactory.getLogger(Tail.class);
+
+    private final ChangeLogStore changes;
+    private final Index index;
+    private final Clock clock;
+    private final Map<String, SearchSource> sources = new HashMap<>();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition moved = lock.newCondition();
+    private volatile boolean running;
+    private Thread thread = new Thread(this::follow);
+    private Instant committedAt = Instant.EPOCH;
+    private boolean uncommitted;
+
+    Tail(ChangeLogStore changes, Index index, Clock clock, List<SearchSource> sources) {
+        this.changes = changes;
+        this.index = index;
+        this.clock = clock;
+        sources.forEach(s -> this.sources.put(s.kind(), s));
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = new Thread(this::follow, "search-tail");
+        thread.start();
+    }
+
+    private void follow() {
+        while (running) {
+            boolean found = false;
+            try {
+                if (index.isNew()) {
+                    build();
+                }
+                found = step();
+                commitNowAndThen(found);
+            } catch (RuntimeException e) {
+                log.error("the search index cannot follow the change log; trying again", e);
+            }
+            if (!found) {
+                rest();
+            }
+        }
+    }
+
+    /** Takes one batch into the index; false if there was none. */
+    private boolean step() {
+        List<Change> batch = changes.after(index.position(), BATCH);
+        if (batch.isEmpty()) {
+            return false;
+        }
+        Map<String, Set<Long>> byKind = new HashMap<>();
+        batch.forEach(c ->
+                byKind.computeIfAbsent(c.kind(), k -> new LinkedHashSet<>()).add(c.subjectId()));
+        byKind.forEach((kind, ids) -> {
+            SearchSource source = sources.get(kind);
+            if (source != null) {
+                index.replace(kind, ids, source.entries(ids));
+            }
+        });
+        reached(batch.get(batch.size() - 1).position());
+        uncommitted = true;
+        return true;
+    }
+
+    /** Fills a new index from the records themselves; what changes meanwhile stands in the log after the position taken first. */
+    private void build() {
+        Position before = changes.settled();
+        sources.forEach((kind, source) -> {
+            List<Long> ids = source.idsAfter(0, BATCH);
+            while (running && !ids.isEmpty()) {
+                index.replace(kind, ids, source.entries(ids));
+                ids = source.idsAfter(ids.get(ids.size() - 1), BATCH);
+            }
+        });
+        if (running) {
+            reached(before);
+            index.commit();
+        }
+    }
+
+    private void reached(Position position) {
+        lock.lock();
+        try {
+            index.reached(position);
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void commitNowAndThen(boolean busy) {
+        boolean due = Duration.between(committedAt, clock.instant()).compareTo(BETWEEN_COMMITS) > 0;
+        if (uncommitted && (due || !busy)) {
+            index.commit();
+            uncommitted = false;
+            committedAt = clock.instant();
+        }
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(REST.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    boolean awaitCurrent(Duration patience) {
+        Position wanted = changes.newest();
+        long nanos = patience.toNanos();
+        lock.lock();
+        try {
+            while (index.position().compareTo(wanted) < 0) {
+                if (nanos <= 0) {
+                    return false;
+                }
+                nanos = moved.awaitNanos(nanos);
+            }
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

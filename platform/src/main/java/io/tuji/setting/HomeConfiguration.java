@@ -1,0 +1,21 @@
+package io.tuji.setting;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class HomeConfiguration {
+
+    @Bean
+    Home home(@Value("${tuji.home}") Path path) {
+        return new Home(path);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

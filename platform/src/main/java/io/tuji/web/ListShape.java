@@ -1,0 +1,58 @@
+package io.tuji.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a list may be asked for: its address, the columns it sorts by with the SQL behind each, and its filters. A request can
+ * choose among these and nothing else, so no text of a visitor ever reaches the SQL.
+ *
+ * @param path address of the page
+ * @param id SQL of the unique column that decides between equal rows
+ * @param columns the first is what the list is sorted by until the visitor chooses
+ * @param filters names of the request parameters that narrow the list, besides {@code q}
+ */
+public record ListShape(String path, String id, List<Column> columns, List<String> filters) {
+
+    /** A column that can be sorted by; {@code descending} is the direction of the first click. */
+    public record Column(String key, String sql, boolean descending) {}
+
+    public ListShape {
+        columns = List.copyOf(columns);
+        filters = List.copyOf(filters);
+    }
+
+    public static ListShape of(String path, String id) {
+        return new ListShape(path, id, List.of(), List.of());
+    }
+
+    public ListShape ascending(String key, String sql) {
+        return with(new Column(key, sql, false));
+    }
+
+    /** For amounts and days, of which the largest or newest is wanted first. */
+    public ListShape descending(String key, String sql) {
+        return with(new Column(key, sql, true));
+    }
+
+    public ListShape filters(String... names) {
+        return new ListShape(path, id, columns, List.of(names));
+    }
+
+    Optional<Column> find(String key) {
+        return columns.stream().filter(c -> c.key().equals(key)).findFirst();
+    }
+
+    Column standard() {
+        return columns.stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the list " + path + " has no column to sort by"));
+    }
+
+    private ListShape with(Column column) {
+        List<Column> more = new ArrayList<>(columns);
+        more.add(column);
+        return new ListShape(path, id, more, filters);
+    }
+}

@@ -1,0 +1,40 @@
+package io.tuji.web.internal;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The languages of the interface; the first is what a visitor gets who has not chosen. */
+public enum Language {
+    CHINESE("zh-CN", "中文"),
+    ENGLISH("en", "English");
+
+    private final String tag;
+    private final String ownName;
+
+    Language(String tag, String ownName) {
+        this.tag = tag;
+        this.ownName = ownName;
+    }
+
+    static Optional<Language> find(String tag) {
+        return Arrays.stream(values()).filter(l -> l.tag.equals(tag)).findFirst();
+    }
+
+    public String tag() {
+        return tag;
+    }
+
+    /** How its speakers call it, whatever the page is written in. */
+    public String ownName() {
+        return ownName;
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+
+    public Language other() {
+        return this == CHINESE ? ENGLISH : CHINESE;
+    }
+}

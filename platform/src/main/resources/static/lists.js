@@ -1,0 +1,92 @@
+"use strict";
+/* Lists: the choice of columns, remembered for this person in this browser, and walking the rows. */
+window.tujiLists = (() => {
+  const heads = list => Array.from(list.querySelectorAll("thead th[data-column]"));
+
+  /** Storage can be switched off by the office; then the choice lasts as long as the page. */
+  function remembered(name) {
+    try {
+      return JSON.parse(localStorage.getItem(`tuji.columns.${name}`)) || [];
+    } catch {
+      return [];
+    }
+  }
+
+  function remember(name, hidden) {
+    try {
+      localStorage.setItem(`tuji.columns.${name}`, JSON.stringify(hidden));
+    } catch {
+      return;
+    }
+  }
+
+  function apply(list, hidden) {
+    heads(list).forEach(head => {
+      const away = hidden.includes(head.dataset.column);
+      list.querySelectorAll("table tr").forEach(row => {
+        const cell = row.cells[head.cellIndex];
+        if (cell && row.cells.length > 1) {
+          cell.hidden = away;
+        }
+      });
+    });
+  }
+
+  function item(list, head, hidden) {
+    const box = document.createElement("input");
+    box.type = "checkbox";
+    box.className = "form-check-input";
+    box.checked = !hidden.has(head.dataset.column);
+    box.addEventListener("change", () => {
+      if (box.checked) {
+        hidden.delete(head.dataset.column);
+      } else {
+        hidden.add(head.dataset.column);
+      }
+      remember(list.dataset.list, Array.from(hidden));
+      apply(list, Array.from(hidden));
+    });
+    const label = document.createElement("label");
+    label.append(box, head.textContent.trim());
+    const line = document.createElement("li");
+    line.append(label);
+    return line;
+  }
+
+  /** The first column says what the row is and always stays. */
+  function offer(list) {
+    const menu = list.querySelector("[data-columns]");
+    const columns = heads(list).slice(1);
+    if (!menu || columns.length === 0) {
+      return;
+    }
+    const hidden = new Set(remembered(list.dataset.list));
+    menu.querySelector("ul").replaceChildren(...columns.map(head => item(list, head, hidden)));
+    menu.hidden = false;
+    apply(list, Array.from(hidden));
+  }
+
+  function walk(by) {
+    const rows = Array.from(document.querySelectorAll("main .table tbody tr"));
+    if (rows.length === 0) {
+      return;
+    }
+    const at = rows.findIndex(row => row.classList.contains("is-at"));
+    const next = rows[Math.max(0, Math.min(rows.length - 1, at + by))];
+    rows.forEach(row => row.classList.toggle("is-at", row === next));
+    const link = next.querySelector("a[href]");
+    if (link) {
+      link.focus({ preventScroll: true });
+    }
+    next.scrollIntoView({ block: "nearest" });
+  }
+
+  function ready(root) {
+    const around = root.closest ? root.closest("[data-list]") : null;
+    const lists = around ? [around] : Array.from(root.querySelectorAll("[data-list]"));
+    lists.forEach(offer);
+  }
+  ready(document);
+  document.addEventListener("htmx:load", event => ready(event.detail.elt));
+  return { walk };
+})();

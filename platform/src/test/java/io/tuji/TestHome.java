@@ -1,0 +1,28 @@
+package io.tuji;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Gives the shared test context a home of its own below target, and the repository's district pack. */
+class TestHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        try {
+            Path target = Files.createDirectories(Path.of("target"));
+            Path home = Files.createTempDirectory(target, "home");
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "test home", Map.of("tuji.home", home.toString(), "tuji.pack", "../districts/xuhui")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.access.web;
+
+import org.jspecify.annotations.NullMarked;

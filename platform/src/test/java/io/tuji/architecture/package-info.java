@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.architecture;
+
+import org.jspecify.annotations.NullMarked;

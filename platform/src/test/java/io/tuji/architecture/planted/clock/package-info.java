@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.architecture.planted.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package io.tuji.architecture.planted.helper;
+
+/** A package named by nothing, and one that forgot to say what null means. */
+public final class OddsAndEnds {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.architecture.planted.web;
+
+import org.jspecify.annotations.NullMarked;

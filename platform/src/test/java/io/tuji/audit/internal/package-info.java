@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.audit.internal;
+
+import org.jspecify.annotations.NullMarked;

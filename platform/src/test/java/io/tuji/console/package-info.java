@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.district.internal;
+
+import org.jspecify.annotations.NullMarked;

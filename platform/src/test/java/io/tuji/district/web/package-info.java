@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.district.web;
+
+import org.jspecify.annotations.NullMarked;

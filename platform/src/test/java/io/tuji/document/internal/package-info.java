@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.document.internal;
+
+import org.jspecify.annotations.NullMarked;

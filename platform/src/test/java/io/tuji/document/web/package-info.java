@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.document.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji;
+
+import org.jspecify.annotations.NullMarked;

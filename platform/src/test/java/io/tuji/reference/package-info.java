@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.reference;
+
+import org.jspecify.annotations.NullMarked;

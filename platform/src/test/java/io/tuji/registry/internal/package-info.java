@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.registry.internal;
+
+import org.jspecify.annotations.NullMarked;

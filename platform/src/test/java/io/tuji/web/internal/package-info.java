@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.web.internal;
+
+import org.jspecify.annotations.NullMarked;

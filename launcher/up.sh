@@ -54,6 +54,7 @@ choose_jar() {
 become_java() {
     local options=()
     read -ra options <<<"-Xmx1g ${JAVA_OPTS:-}"
+    if [[ ${JAVA_OPTS:-} != *GC* ]]; then options+=(-XX:+UseParallelGC); fi
     options+=(-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8)
     options+=(-Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8)
     if [ -z "${TUJI_PACK:-}" ]; then options+=("-Dtuji.pack=$ROOT/districts/xuhui"); fi

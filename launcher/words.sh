@@ -70,7 +70,7 @@ help_of() {
   administrator's one-time password.
   --home DIR   主目录，默认为项目下的 .tuji（或 TUJI_HOME）    home folder, .tuji below the project by default (or TUJI_HOME)
   --port N     网页端口，默认 8080（或 TUJI_PORT），0 为任选    web port, 8080 by default (or TUJI_PORT), 0 picks a free one
-  JAVA_OPTS    附加的 Java 选项，默认 -Xmx1g                   more options for Java, -Xmx1g by default
+  JAVA_OPTS    附加的 Java 选项，默认 -Xmx1g 与并行收集器      more options for Java; -Xmx1g and the parallel collector by default
 TEXT
         down) cat <<'TEXT' ;;
 ./tuji down [--home DIR]

@@ -52,7 +52,7 @@ create table source_record (
     id          bigint primary key default nextval('source_record_id'),
     source_id   bigint not null,
     key         text not null,
-    import_id   bigint not null references import_run,
+    import_id   bigint not null,
     row_number  bigint not null,
     as_of       date not null,
     raw         text[] not null,

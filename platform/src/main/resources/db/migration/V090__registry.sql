@@ -16,22 +16,21 @@ create table company (
     created_at       timestamptz not null default now(),
     changed_at       timestamptz not null default now(),
     version          int not null default 0,
-    merged_into      bigint references company,
+    merged_into      bigint,
     check ((credit_code is null) = (code_grade is null)),
     check ((capital is null) = (capital_currency is null))
 );
 -- Firms are joined on a code only where both of its checks hold.
 create unique index company_valid_code on company (credit_code) where code_grade = 'VALID' and merged_into is null;
-create index company_by_established on company (established_on, id);
-create index company_by_capital on company (capital, id);
-create index company_by_division on company (division_code, id);
+-- The order in which lists begin.
+create index company_by_established on company (established_on desc nulls last, id desc);
 
 -- What one source record states, property by property: a statement each, kept side by side. Null says nothing.
 create table registration (
     record_id        bigint primary key,
     source_id        bigint not null,
     key              text not null,
-    company_id       bigint not null references company,
+    company_id       bigint not null,
     as_of            date not null,
     recorded_at      timestamptz not null default now(),
     credit_code      text,
@@ -51,7 +50,7 @@ create index registration_by_company on registration (company_id);
 create table company_link (
     source_id  bigint not null,
     key        text not null,
-    company_id bigint not null references company,
+    company_id bigint not null,
     reason     text not null check (reason in ('NEW', 'CREDIT_CODE')),
     linked_at  timestamptz not null default now(),
     primary key (source_id, key)

@@ -33,7 +33,7 @@ final class ImportBench {
     void run() throws IOException, InterruptedException {
         Ground.print(
                 "COPY into one table of an embedded PostgreSQL with the same settings, then Lucene with one thread over name"
-                        + " and address (CJK bigrams); servers and peer with -Xmx1g",
+                        + " and address (CJK bigrams); servers and peer with -Xmx1g -XX:+UseParallelGC",
                 seed,
                 file);
         List<Double> whole = new ArrayList<>();
@@ -78,7 +78,7 @@ final class ImportBench {
     private WholeImport ours(Path from) throws IOException, InterruptedException {
         Path home = Ground.emptyFolder("import-home");
         try (Server server = Server.start(jar, home, List.of())) {
-            return WholeImport.of(server.client(), from);
+            return WholeImport.of(server.settle().client(), from);
         } finally {
             Ground.erase(home);
         }
@@ -89,6 +89,7 @@ final class ImportBench {
         Process process = new ProcessBuilder(
                         Ground.java().toString(),
                         "-Xmx1g",
+                        "-XX:+UseParallelGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         ImportPeer.class.getName(),

@@ -47,6 +47,8 @@ public final class ImportPeer {
         return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(folder.resolve("program").toFile())
                 .setDataDirectory(folder.resolve("data"))
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")

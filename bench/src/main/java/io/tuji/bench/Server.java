@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 public final class Server implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration AFTERMATH = Duration.ofSeconds(3);
     private static final Duration STOP = Duration.ofMinutes(1);
 
     private final Process process;
@@ -30,6 +31,7 @@ public final class Server implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Ground.java().toString(),
                 "-Xmx1g",
+                "-XX:+UseParallelGC",
                 "-Dtuji.port=0",
                 "-Dtuji.home=" + home,
                 "-Dtuji.pack=" + System.getProperty("tuji.pack", "districts/xuhui"),
@@ -57,6 +59,12 @@ public final class Server implements AutoCloseable {
             }
             Thread.sleep(50);
         }
+    }
+
+    /** Waits until what a start leaves behind, compiling and first connections, is done; it is no part of what comes next. */
+    public Server settle() throws InterruptedException {
+        Thread.sleep(AFTERMATH.toMillis());
+        return this;
     }
 
     /** A door that a killed platform left behind is none of this process. */

@@ -24,7 +24,7 @@ record WholeImport(double seconds, ImportReport report) {
                 answer.started().orElseThrow(() -> new IllegalStateException("refused: " + answer.problems()));
         JobStatus job = platform.job(started.job().orElseThrow());
         while (!job.state().isEnded()) {
-            Thread.sleep(20);
+            Thread.sleep(100);
             job = platform.job(job.id());
         }
         if (job.state() != JobState.DONE) {

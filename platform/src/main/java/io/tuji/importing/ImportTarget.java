@@ -1,6 +1,7 @@
 package io.tuji.importing;
 
 import io.tuji.engine.value.Problems;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +34,12 @@ public interface ImportTarget<R> {
     /** What the row says, in words by property; a property of which it says nothing is left out. */
     Map<String, String> shown(R row);
 
-    /** Stores rows that are new or have changed; called in the transaction that stores their source records. */
-    void store(Source source, List<Fresh<R>> rows);
+    /**
+     * Stores rows that are new or have changed, no two of one subject; called in the transaction that stores their source records.
+     *
+     * @param asOf the day of which the source speaks
+     */
+    void store(Source source, LocalDate asOf, List<Fresh<R>> rows);
 
     /** The file is through: these subjects of the source have gone from it, those have come back. Called in a transaction. */
     void presenceChanged(Source source, ImportId run);
@@ -42,6 +47,10 @@ public interface ImportTarget<R> {
     /** The source is believed more or less than before: derive anew what is believed of its subjects. Called in a transaction. */
     void authorityChanged(Source source);
 
-    /** A row that says something new, with the source record that keeps it. */
-    record Fresh<R>(long recordId, R row) {}
+    /**
+     * A row that says something new, with the source record that keeps it.
+     *
+     * @param isFirst true if the source has never spoken of the subject before
+     */
+    record Fresh<R>(long recordId, R row, boolean isFirst) {}
 }

@@ -2,7 +2,7 @@ package io.tuji.registry;
 
 import java.util.List;
 
-/** What hangs on a company, told by each module that has a table with a foreign key to {@code company}. */
+/** What hangs on a company, told by each module that has a table with a foreign key to {@code company} or a column {@code company_id}. */
 public interface CompanyReferences {
 
     /** Every table of the module that refers to a company. */

@@ -28,7 +28,8 @@ public record Quantity(BigDecimal amount, Unit unit) implements Comparable<Quant
         requireSameDimension(target);
         BigDecimal over = amount.multiply(unit.numerator()).multiply(target.denominator());
         BigDecimal under = unit.denominator().multiply(target.numerator());
-        return new Quantity(over.divide(under, MathContext.DECIMAL128), target);
+        boolean isWhole = under.compareTo(BigDecimal.ONE) == 0;
+        return new Quantity(isWhole ? over : over.divide(under, MathContext.DECIMAL128), target);
     }
 
     /** The sum in the unit of this quantity. */

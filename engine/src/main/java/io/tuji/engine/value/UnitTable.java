@@ -1,11 +1,15 @@
 package io.tuji.engine.value;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Every unit of the house by symbol. */
 final class UnitTable {
@@ -17,6 +21,9 @@ final class UnitTable {
             List.of("家", "户", "人", "件", "幢", "台", "套", "个", "项", "张", "套(间)", "项(人)");
 
     private static final Map<String, Unit> BY_SYMBOL = new HashMap<>();
+    private static final Map<Currency, List<Unit>> OF_MONEY = new EnumMap<>(Currency.class);
+    private static final Map<String, Currency> CURRENCIES =
+            Arrays.stream(Currency.values()).collect(Collectors.toMap(Currency::name, Function.identity()));
 
     static {
         addMoney();
@@ -39,24 +46,23 @@ final class UnitTable {
     }
 
     static Unit money(BigDecimal scale, Currency currency) {
-        return BY_SYMBOL.values().stream()
-                .filter(unit -> unit.dimension().equals(currency.name()))
+        return OF_MONEY.getOrDefault(currency, List.of()).stream()
                 .filter(unit -> unit.numerator().compareTo(scale) == 0)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no unit of " + scale + " " + currency));
     }
 
     static Optional<Currency> currency(Unit unit) {
-        return Arrays.stream(Currency.values())
-                .filter(currency -> currency.name().equals(unit.dimension()))
-                .findFirst();
+        return Optional.ofNullable(CURRENCIES.get(unit.dimension()));
     }
 
     private static void addMoney() {
         for (Currency currency : Currency.values()) {
             SCALES.forEach((scale, factor) -> {
                 String symbol = scale + currency.word();
-                BY_SYMBOL.put(symbol, new Unit(symbol, currency.name(), factor, BigDecimal.ONE));
+                Unit unit = new Unit(symbol, currency.name(), factor, BigDecimal.ONE);
+                BY_SYMBOL.put(symbol, unit);
+                OF_MONEY.computeIfAbsent(currency, c -> new ArrayList<>()).add(unit);
             });
         }
     }

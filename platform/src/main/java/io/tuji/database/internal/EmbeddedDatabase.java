@@ -62,6 +62,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(RECOVERY_AFTER_A_CRASH)
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setConnectConfig("password", password)
                 .setServerConfig("fsync", "on")

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class BatchReader<R> implements AutoCloseable {
 
     static final int ROWS = 5_000;
-    private static final int AHEAD = 3;
+    private static final int AHEAD = 2;
 
     /** What the reading thread hands over: a batch, the end, or what broke it. */
     private record Item<R>(

@@ -1,6 +1,6 @@
 package io.tuji.importing.internal;
 
-import io.tuji.database.BulkCopy;
+import io.tuji.database.Bulk;
 import io.tuji.database.PgArray;
 import io.tuji.engine.value.Place;
 import io.tuji.engine.value.Problem;
@@ -20,7 +20,6 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,26 +34,22 @@ public class FaultStore {
     public record SetAside(long rowNumber, List<String> cells) {}
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate template;
+    private final Bulk bulk;
 
-    FaultStore(JdbcClient jdbc, JdbcTemplate template) {
+    FaultStore(JdbcClient jdbc, Bulk bulk) {
         this.jdbc = jdbc;
-        this.template = template;
+        this.bulk = bulk;
     }
 
     void keep(ImportId run, List<SetAside> rows, List<Problem> problems) {
-        template.execute((java.sql.Connection connection) -> {
-            BulkCopy.copy(
-                    connection,
-                    "import_set_aside (import_id, row_number, cells)",
-                    rows,
-                    row -> List.of(run.value(), row.rowNumber(), PgArray.of(row.cells())));
-            return BulkCopy.copy(
-                    connection,
-                    "import_fault (import_id, row_number, column_number, code, severity, field, arguments)",
-                    problems,
-                    problem -> cells(run, problem));
-        });
+        bulk.copy(
+                "import_set_aside (import_id, row_number, cells)",
+                rows,
+                row -> List.of(run.value(), row.rowNumber(), PgArray.of(row.cells())));
+        bulk.copy(
+                "import_fault (import_id, row_number, column_number, code, severity, field, arguments)",
+                problems,
+                problem -> cells(run, problem));
     }
 
     private static List<@Nullable Object> cells(ImportId run, Problem problem) {

@@ -1,12 +1,21 @@
 package io.tuji.importing.internal;
 
-import io.tuji.database.BulkCopy;
+import io.tuji.database.Bulk;
 import io.tuji.database.PgArray;
+import io.tuji.importing.SourceId;
+import io.tuji.importing.internal.Batch.Taken;
+import io.tuji.importing.internal.Verdict.Said;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,83 +23,124 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RecordStore {
 
-    /** A row on its way in: masked cells, and the hash of what it says. */
-    record Incoming(long rowNumber, String key, UUID hash, List<String> cells) {}
-
     /** What became of a row; it has a record only if it said something new. */
-    record Judged(long rowNumber, Verdict verdict, @Nullable Long recordId) {}
+    record Judged<R>(
+            Taken<R> row, Verdict verdict, @Nullable Long recordId) {
 
-    private static final String INCOMING = """
-            create temp table if not exists incoming (row_number bigint, key text, hash uuid, raw text[]) on commit delete rows
-            """;
-
-    private static final String JUDGE = """
-            with judged as materialized (
-                select i.*, v.verdict,
-                       case when v.verdict in ('NEW', 'CHANGED', 'OLDER') then nextval('source_record_id') end as record_id
-                from (
-                    select i.*, row_number() over (partition by i.key order by i.row_number) as occurrence from incoming i
-                ) i
-                left join source_subject s on s.source_id = :source and s.key = i.key
-                cross join lateral (
-                    select case
-                        when i.occurrence > 1 or s.last_import_id = :import then 'REPEATED'
-                        when s.key is null then 'NEW'
-                        when s.as_of > :asOf and s.hash <> i.hash then 'OLDER'
-                        when s.hash = i.hash then 'UNCHANGED'
-                        else 'CHANGED' end as verdict
-                ) v
-            ), kept as (
-                insert into source_record (id, source_id, key, import_id, row_number, as_of, raw, hash)
-                select record_id, :source, key, :import, row_number, :asOf, raw, hash from judged where record_id is not null
-            ), first_said as (
-                insert into source_subject (source_id, key, record_id, hash, as_of, last_import_id)
-                select :source, key, record_id, hash, :asOf, :import from judged where verdict = 'NEW'
-            ), said_again as (
-                update source_subject s
-                set record_id = case when j.verdict = 'CHANGED' then j.record_id else s.record_id end,
-                    hash = case when j.verdict = 'CHANGED' then j.hash else s.hash end,
-                    as_of = greatest(s.as_of, :asOf),
-                    returned_import_id = case when s.gone_import_id is not null and :asOf >= s.as_of then :import
-                                              else s.returned_import_id end,
-                    gone_import_id = case when :asOf >= s.as_of then null else s.gone_import_id end,
-                    last_import_id = :import
-                from judged j
-                where s.source_id = :source and s.key = j.key and j.verdict in ('CHANGED', 'UNCHANGED', 'OLDER')
-            )
-            select row_number, verdict, record_id from judged order by row_number
-            """;
+        boolean isKnown() {
+            return verdict == Verdict.CHANGED || verdict == Verdict.UNCHANGED || verdict == Verdict.OLDER;
+        }
+    }
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate template;
+    private final Bulk bulk;
 
-    RecordStore(JdbcClient jdbc, JdbcTemplate template) {
+    RecordStore(JdbcClient jdbc, Bulk bulk) {
         this.jdbc = jdbc;
-        this.template = template;
+        this.bulk = bulk;
     }
 
     /** Keeps the rows of one batch that say something new; answers for each row in the order of the file. */
-    List<Judged> keep(ImportRun run, List<Incoming> rows) {
-        template.execute(INCOMING);
-        template.execute((java.sql.Connection connection) ->
-                BulkCopy.copy(connection, "incoming (row_number, key, hash, raw)", rows, RecordStore::cells));
-        return jdbc.sql(JUDGE)
+    <R> List<Judged<R>> keep(ImportRun run, List<Taken<R>> rows) {
+        List<Judged<R>> judged = judge(run, rows);
+        List<Judged<R>> recorded =
+                judged.stream().filter(j -> j.recordId() != null).toList();
+        bulk.copy(
+                "source_record (id, source_id, key, import_id, row_number, as_of, raw, hash)",
+                recorded,
+                j -> Arrays.asList(
+                        j.recordId(),
+                        run.sourceId().value(),
+                        j.row().key(),
+                        run.id().value(),
+                        j.row().rowNumber(),
+                        run.asOf(),
+                        PgArray.of(j.row().cells()),
+                        j.row().hash()));
+        bulk.copy(
+                "source_subject (source_id, key, record_id, hash, as_of, last_import_id)",
+                judged.stream().filter(j -> j.verdict() == Verdict.NEW).toList(),
+                j -> Arrays.asList(
+                        run.sourceId().value(),
+                        j.row().key(),
+                        j.recordId(),
+                        j.row().hash(),
+                        run.asOf(),
+                        run.id().value()));
+        sayAgain(run, judged.stream().filter(Judged::isKnown).toList());
+        return judged;
+    }
+
+    private <R> List<Judged<R>> judge(ImportRun run, List<Taken<R>> rows) {
+        Map<String, Said> before = said(run.sourceId(), rows);
+        List<Verdict> verdicts = new ArrayList<>(rows.size());
+        Set<String> named = new HashSet<>();
+        for (Taken<R> row : rows) {
+            verdicts.add(
+                    named.add(row.key())
+                            ? Verdict.of(row.hash(), run.asOf(), run.id().value(), before.get(row.key()))
+                            : Verdict.REPEATED);
+        }
+        int recorded = (int) verdicts.stream().filter(Verdict::isRecorded).count();
+        Iterator<Long> numbers = bulk.numbers("source_record_id", recorded).iterator();
+        List<Judged<R>> judged = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            Verdict verdict = verdicts.get(i);
+            judged.add(new Judged<>(rows.get(i), verdict, verdict.isRecorded() ? numbers.next() : null));
+        }
+        return judged;
+    }
+
+    /** What the source has said of the subjects so far, by key; a subject of which it has never spoken is left out. */
+    private Map<String, Said> said(SourceId source, List<? extends Taken<?>> rows) {
+        Map<String, Said> said = new HashMap<>();
+        jdbc.sql("""
+                        select key, hash, as_of, last_import_id from source_subject
+                        where source_id = :source and key = any (:keys)
+                        """)
+                .param("source", source.value())
+                .param("keys", rows.stream().map(Taken::key).toArray(String[]::new))
+                .query(row -> {
+                    said.put(
+                            row.getString("key"),
+                            new Said(
+                                    row.getObject("hash", UUID.class),
+                                    row.getObject("as_of", LocalDate.class),
+                                    row.getLong("last_import_id")));
+                });
+        return said;
+    }
+
+    private <R> void sayAgain(ImportRun run, List<Judged<R>> known) {
+        if (known.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        update source_subject s
+                        set record_id = coalesce(j.record_id, s.record_id), hash = coalesce(j.hash, s.hash),
+                            as_of = greatest(s.as_of, :asOf),
+                            returned_import_id = case when s.gone_import_id is not null and :asOf >= s.as_of then :import
+                                                      else s.returned_import_id end,
+                            gone_import_id = case when :asOf >= s.as_of then null else s.gone_import_id end,
+                            last_import_id = :import
+                        from unnest(:keys, :records, :hashes) j (key, record_id, hash)
+                        where s.source_id = :source and s.key = j.key
+                        """)
                 .param("source", run.sourceId().value())
                 .param("import", run.id().value())
                 .param("asOf", run.asOf())
-                .query((row, n) ->
-                        new Judged(row.getLong("row_number"), Verdict.valueOf(row.getString("verdict")), (Long)
-                                row.getObject("record_id")))
-                .list();
+                .param("keys", known.stream().map(j -> j.row().key()).toArray(String[]::new))
+                .param(
+                        "records",
+                        known.stream().map(j -> ifChanged(j, j.recordId())).toArray(Long[]::new))
+                .param(
+                        "hashes",
+                        known.stream().map(j -> ifChanged(j, j.row().hash())).toArray(UUID[]::new))
+                .update();
     }
 
-    private static List<@Nullable Object> cells(Incoming row) {
-        List<@Nullable Object> cells = new ArrayList<>(4);
-        cells.add(row.rowNumber());
-        cells.add(row.key());
-        cells.add(row.hash());
-        cells.add(PgArray.of(row.cells()));
-        return cells;
+    private static <T> @Nullable T ifChanged(Judged<?> judged, @Nullable T value) {
+        return judged.verdict() == Verdict.CHANGED ? value : null;
     }
 
     /**

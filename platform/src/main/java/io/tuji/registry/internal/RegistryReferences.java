@@ -21,8 +21,7 @@ class RegistryReferences implements CompanyReferences {
 
     @Override
     public List<String> tables() {
-        return List.of(
-                "company", "registration", "company_link", "company_member", "statement", "title", "revision_row");
+        return List.of("registration", "company_link", "company_member", "statement", "title", "revision_row");
     }
 
     @Override

@@ -58,8 +58,8 @@ class RegistryTarget implements ImportTarget<RegistrationRow> {
     }
 
     @Override
-    public void store(Source source, List<Fresh<RegistrationRow>> rows) {
-        registrations.store(source, rows);
+    public void store(Source source, LocalDate asOf, List<Fresh<RegistrationRow>> rows) {
+        registrations.store(source, asOf, rows);
     }
 
     @Override

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -28,21 +31,32 @@ final class Index implements AutoCloseable {
     static final Sort BY_RANK = new Sort(
             new SortField(Fields.RANK, SortField.Type.LONG, true), new SortField(Fields.ID, SortField.Type.LONG));
 
-    /** Raised when the form of the documents changes: an index of another form is built anew. */
-    private static final String FORM = "2";
+    private static final Comparator<Entry> BEST_FIRST =
+            Comparator.comparingLong(Entry::rank).reversed().thenComparingLong(Entry::id);
 
+    /** Raised when the form of the documents changes: an index of another form is built anew. */
+    private static final String FORM = "3";
+
+    private static final String HIGHEST = "highest ";
     private static final double BUFFER_MIB = 64;
 
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private Position position;
+    private final Map<String, Long> highestIds = new HashMap<>();
+    private volatile Position position;
 
     private Index(Directory directory, IndexWriter writer) throws IOException {
         this.directory = directory;
         this.writer = writer;
         this.searchers = new SearcherManager(writer, null);
-        this.position = readPosition(writer);
+        Map<String, String> data = commitData(writer);
+        this.position = Position.from(data);
+        data.forEach((name, value) -> {
+            if (name.startsWith(HIGHEST)) {
+                highestIds.put(name.substring(HIGHEST.length()), Long.parseLong(value));
+            }
+        });
     }
 
     static Index open(Path folder) {
@@ -66,13 +80,13 @@ final class Index implements AutoCloseable {
         }
     }
 
-    private static Position readPosition(IndexWriter writer) {
+    private static Map<String, String> commitData(IndexWriter writer) {
         Map<String, String> data = new HashMap<>();
         Iterable<Map.Entry<String, String>> stored = writer.getLiveCommitData();
         if (stored != null) {
             stored.forEach(e -> data.put(e.getKey(), e.getValue()));
         }
-        return Position.from(data);
+        return data;
     }
 
     Position position() {
@@ -84,26 +98,40 @@ final class Index implements AutoCloseable {
         return position.equals(Position.NOWHERE);
     }
 
-    /** Replaces what the index holds of the given records. */
+    /** Replaces what the index holds of the given records; those that lie in the order of the index already need no sorting there. */
     void replace(String kind, Collection<Long> ids, List<Entry> entries) {
+        long highest = raiseHighest(kind, entries);
+        Set<Long> gone = new HashSet<>(ids);
         try {
-            Map<Long, Entry> found = new HashMap<>();
-            entries.forEach(e -> found.put(e.id(), e));
-            for (Long id : ids) {
-                Entry entry = found.get(id);
-                if (entry == null) {
-                    writer.deleteDocuments(Fields.term(kind, id));
-                } else {
-                    writer.updateDocument(Fields.term(kind, id), Fields.document(kind, entry));
-                }
+            for (Entry entry : entries.stream().sorted(BEST_FIRST).toList()) {
+                put(kind, entry, entry.id() > highest);
+                gone.remove(entry.id());
+            }
+            for (Long id : gone) {
+                writer.deleteDocuments(Fields.term(kind, id));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Makes what was replaced visible and notes the position it stands for. */
-    void reached(Position reached) {
+    private void put(String kind, Entry entry, boolean isNew) throws IOException {
+        if (isNew) {
+            writer.addDocument(Fields.document(kind, entry));
+        } else {
+            writer.updateDocument(Fields.term(kind, entry.id()), Fields.document(kind, entry));
+        }
+    }
+
+    /** The highest id before these: a record above it was never here and replaces nothing. Raised first, so that a retry replaces. */
+    private long raiseHighest(String kind, List<Entry> entries) {
+        long before = highestIds.getOrDefault(kind, 0L);
+        entries.forEach(entry -> highestIds.merge(kind, entry.id(), Math::max));
+        return before;
+    }
+
+    /** Makes what was replaced visible, the more at once the cheaper, and notes the position it stands for. */
+    void show(Position reached) {
         try {
             searchers.maybeRefreshBlocking();
             position = reached;
@@ -117,6 +145,7 @@ final class Index implements AutoCloseable {
         try {
             Map<String, String> data = new HashMap<>(position.asCommitData());
             data.put("form", FORM);
+            highestIds.forEach((kind, id) -> data.put(HIGHEST + kind, Long.toString(id)));
             writer.setLiveCommitData(data.entrySet());
             writer.commit();
         } catch (IOException e) {

@@ -5,11 +5,13 @@ import io.tuji.search.internal.ChangeLogStore.Change;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
@@ -32,15 +34,19 @@ class Tail implements SmartLifecycle {
     private final Map<String, SearchSource> sources = new HashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
+    private final Semaphore asked = new Semaphore(0);
     private volatile boolean running;
     private Thread thread = new Thread(this::follow);
+    private final AtomicInteger waiting = new AtomicInteger();
     private Instant committedAt = Instant.EPOCH;
     private boolean uncommitted;
+    private Unseen unseen;
 
     Tail(ChangeLogStore changes, Index index, Clock clock, List<SearchSource> sources) {
         this.changes = changes;
         this.index = index;
         this.clock = clock;
+        this.unseen = new Unseen(index.position());
         sources.forEach(s -> this.sources.put(s.kind(), s));
     }
 
@@ -58,8 +64,9 @@ class Tail implements SmartLifecycle {
                 if (index.isNew()) {
                     build();
                 }
-                found = step();
-                commitNowAndThen(found);
+                found = read();
+                showInTime(found);
+                commitNowAndThen();
             } catch (RuntimeException e) {
                 log.error("the search index cannot follow the change log; trying again", e);
             }
@@ -69,23 +76,13 @@ class Tail implements SmartLifecycle {
         }
     }
 
-    /** Takes one batch into the index; false if there was none. */
-    private boolean step() {
-        List<Change> batch = changes.after(index.position(), BATCH);
+    /** Reads on in the log; false if nothing new stands there. */
+    private boolean read() {
+        List<Change> batch = changes.after(unseen.upTo(), BATCH);
         if (batch.isEmpty()) {
             return false;
         }
-        Map<String, Set<Long>> byKind = new HashMap<>();
-        batch.forEach(c ->
-                byKind.computeIfAbsent(c.kind(), k -> new LinkedHashSet<>()).add(c.subjectId()));
-        byKind.forEach((kind, ids) -> {
-            SearchSource source = sources.get(kind);
-            if (source != null) {
-                index.replace(kind, ids, source.entries(ids));
-            }
-        });
-        reached(batch.get(batch.size() - 1).position());
-        uncommitted = true;
+        unseen.add(batch, clock.instant());
         return true;
     }
 
@@ -100,33 +97,55 @@ class Tail implements SmartLifecycle {
             }
         });
         if (running) {
-            reached(before);
+            show(before);
             index.commit();
+            unseen = new Unseen(before);
         }
     }
 
-    private void reached(Position position) {
+    /** A few changes are shown at once, many together, which is far cheaper; but nobody waits for them in vain. */
+    private void showInTime(boolean busy) {
+        boolean awaited = waiting.get() > 0 && !busy;
+        if (unseen.count() > 0 && (awaited || unseen.isDue(clock.instant()))) {
+            unseen.byKind().forEach(this::take);
+            show(unseen.upTo());
+            unseen = new Unseen(unseen.upTo());
+            uncommitted = true;
+        }
+    }
+
+    private void take(String kind, Collection<Long> ids) {
+        SearchSource source = sources.get(kind);
+        if (source != null) {
+            index.replace(kind, ids, source.entries(ids));
+        }
+    }
+
+    private void show(Position position) {
         lock.lock();
         try {
-            index.reached(position);
+            index.show(position);
             moved.signalAll();
         } finally {
             lock.unlock();
         }
     }
 
-    private void commitNowAndThen(boolean busy) {
+    private void commitNowAndThen() {
         boolean due = Duration.between(committedAt, clock.instant()).compareTo(BETWEEN_COMMITS) > 0;
-        if (uncommitted && (due || !busy)) {
+        if (uncommitted && due) {
             index.commit();
             uncommitted = false;
             committedAt = clock.instant();
         }
     }
 
-    private static void rest() {
+    /** For a while, or until somebody waits. */
+    private void rest() {
         try {
-            Thread.sleep(REST.toMillis());
+            if (asked.tryAcquire(REST.toMillis(), TimeUnit.MILLISECONDS)) {
+                asked.drainPermits();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -135,6 +154,8 @@ class Tail implements SmartLifecycle {
     boolean awaitCurrent(Duration patience) {
         Position wanted = changes.newest();
         long nanos = patience.toNanos();
+        waiting.incrementAndGet();
+        asked.release();
         lock.lock();
         try {
             while (index.position().compareTo(wanted) < 0) {
@@ -149,6 +170,7 @@ class Tail implements SmartLifecycle {
             return false;
         } finally {
             lock.unlock();
+            waiting.decrementAndGet();
         }
     }
 

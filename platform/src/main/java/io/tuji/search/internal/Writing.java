@@ -1,6 +1,6 @@
 package io.tuji.search.internal;
 
-import java.text.Normalizer;
+import io.tuji.engine.value.HalfWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,14 +50,14 @@ final class Writing {
     }
 
     private static String fold(String value) {
-        String even = Normalizer.isNormalized(value, Normalizer.Form.NFKC)
-                ? value
-                : Normalizer.normalize(value, Normalizer.Form.NFKC);
-        StringBuilder kept = new StringBuilder(even.length());
-        even.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isISOControl(c))
-                .forEach(kept::appendCodePoint);
+        String lower = HalfWidth.of(value).toLowerCase(Locale.ROOT);
+        StringBuilder kept = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isISOControl(c)) {
+                kept.append(c);
+            }
+        }
         return kept.toString();
     }
 }

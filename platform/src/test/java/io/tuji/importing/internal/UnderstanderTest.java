@@ -17,6 +17,7 @@ import io.tuji.importing.internal.Batch.Taken;
 import io.tuji.importing.internal.FaultStore.SetAside;
 import io.tuji.importing.table.ImportProblem;
 import io.tuji.importing.table.RawRow;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,7 +142,7 @@ class UnderstanderTest {
         }
 
         @Override
-        public void store(Source source, List<Fresh<String>> rows) {}
+        public void store(Source source, LocalDate asOf, List<Fresh<String>> rows) {}
 
         @Override
         public void presenceChanged(Source source, ImportId run) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.search.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -27,7 +27,7 @@ create index company_by_established on company (established_on desc nulls last, 
 
 -- What one source record states, property by property: a statement each, kept side by side. Null says nothing.
 create table registration (
-    record_id        bigint primary key,
+    record_id        bigint not null,
     source_id        bigint not null,
     key              text not null,
     company_id       bigint not null,
@@ -42,9 +42,9 @@ create table registration (
     capital_currency text,
     division_code    text,
     address          text,
-    scope            text
+    scope            text,
+    primary key (company_id, record_id)
 );
-create index registration_by_company on registration (company_id);
 
 -- Which company a source's subject is. Reversible: a link can be moved, the records stay.
 create table company_link (

@@ -9,7 +9,10 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** Gives the shared test context a home of its own below target, and the repository's district pack. */
+/**
+ * Gives the shared test context a home of its own below target, and the repository's district pack; and instead of the embedded server
+ * the one that {@code tuji.test.postgres} names.
+ */
 class TestHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
@@ -17,6 +20,12 @@ class TestHome implements ApplicationContextInitializer<ConfigurableApplicationC
         try {
             Path target = Files.createDirectories(Path.of("target"));
             Path home = Files.createTempDirectory(target, "home");
+            String binaries = System.getProperty("tuji.test.postgres", "");
+            if (!binaries.isEmpty()) {
+                context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("other server", OtherServer.start(Path.of(binaries))));
+            }
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource(

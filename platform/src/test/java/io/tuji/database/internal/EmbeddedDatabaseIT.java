@@ -3,6 +3,7 @@ package io.tuji.database.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tuji.PlatformTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The library's defaults suit throw-away data; these settings keep a district's. */
 @PlatformTest
+@Tag("embedded-server")
 class EmbeddedDatabaseIT {
 
     @Autowired

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -143,6 +144,7 @@ class LeaseIT {
     }
 
     @Test
+    @Tag("embedded-server")
     void withTheEmbeddedDatabaseTheTicketsOfADeadProcessAreFreeAtOnce() {
         Ticket ticket = ticket(Map.of("pieces", "9"));
         transaction.executeWithoutResult(status -> {

@@ -90,7 +90,7 @@ TEXT
   --full       文件包含来源已知的全部企业      the file holds all that the source knows
   --delta      文件只含新增与变化              the file holds only what is new or has changed
   --as-of DATE 文件反映的日期，如 2026-01-31，默认今天    the day the file speaks for, today by default
-  有行被搁置时退出码仍为 0；文件被拒或任务失败为 1。 Exits with 0 also when rows are set aside, with 1 if refused or failed.
+  有行被退回时退出码仍为 0；文件被拒或任务失败为 1。 Exits with 0 also when rows are set aside, with 1 if refused or failed.
 TEXT
         check) cat <<'TEXT' ;;
 ./tuji check

@@ -46,7 +46,7 @@ create table import_run (
 create index import_run_by_source on import_run (source_id, id);
 
 -- What a source said in one row, as it stood there; person numbers are masked. Never changed.
--- Tables that take every row of a file carry only those foreign keys that could break: a check costs as much as the row.
+-- Tables that take every row of a file carry no foreign key: their parents are written with them or are never deleted.
 create sequence source_record_id;
 create table source_record (
     id          bigint primary key default nextval('source_record_id'),

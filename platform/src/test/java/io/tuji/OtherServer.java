@@ -12,21 +12,29 @@ import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipFile;
+import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 
-/** A PostgreSQL of another version, reached by address as one that a district runs itself; it ends with the tests. */
+/** A PostgreSQL of another version, reached by address as one that a district runs itself. */
 final class OtherServer {
 
     private static final String NAME = "outside";
 
     private OtherServer() {}
 
-    /** @param binaries the packed server, as its Maven artifact holds it */
-    static Map<String, Object> start(Path binaries) {
+    /**
+     * Starts the server; it ends after every bean that may still need it.
+     *
+     * @param binaries the packed server, as its Maven artifact holds it
+     * @return the settings that lead the platform to it
+     */
+    static Map<String, Object> start(Path binaries, DefaultSingletonBeanRegistry beans) {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setPgBinaryResolver((system, hardware) -> packed(binaries, system, hardware))
                     .setLocaleConfig("locale", "C.UTF-8")
+                    .setRegisterShutdownHook(false)
                     .start();
+            beans.registerDisposableBean("other server", server::close);
             prepare(server);
             return Map.of(
                     "tuji.db.url",

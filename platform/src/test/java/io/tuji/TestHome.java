@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -22,9 +23,10 @@ class TestHome implements ApplicationContextInitializer<ConfigurableApplicationC
             Path home = Files.createTempDirectory(target, "home");
             String binaries = System.getProperty("tuji.test.postgres", "");
             if (!binaries.isEmpty()) {
+                var beans = (DefaultSingletonBeanRegistry) context.getBeanFactory();
                 context.getEnvironment()
                         .getPropertySources()
-                        .addFirst(new MapPropertySource("other server", OtherServer.start(Path.of(binaries))));
+                        .addFirst(new MapPropertySource("other server", OtherServer.start(Path.of(binaries), beans)));
             }
             context.getEnvironment()
                     .getPropertySources()

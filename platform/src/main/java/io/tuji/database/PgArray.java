@@ -2,7 +2,7 @@ package io.tuji.database;
 
 import java.util.List;
 
-/** Texts as PostgreSQL writes an array of them; for {@link BulkCopy}. */
+/** Texts as PostgreSQL writes an array of them; for {@link Bulk}. */
 public final class PgArray {
 
     private PgArray() {}

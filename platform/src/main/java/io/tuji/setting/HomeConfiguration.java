@@ -2,6 +2,7 @@ package io.tuji.setting;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +15,9 @@ class HomeConfiguration {
         return new Home(path);
     }
 
+    /** What day it is: that of the people here, for all of China has one time. */
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.system(ZoneId.of("Asia/Shanghai"));
     }
 }

@@ -35,9 +35,9 @@ class Tail implements SmartLifecycle {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private final Semaphore asked = new Semaphore(0);
+    private final AtomicInteger waiting = new AtomicInteger();
     private volatile boolean running;
     private Thread thread = new Thread(this::follow);
-    private final AtomicInteger waiting = new AtomicInteger();
     private Instant committedAt = Instant.EPOCH;
     private boolean uncommitted;
     private Unseen unseen;

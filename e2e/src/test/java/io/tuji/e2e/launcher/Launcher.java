@@ -15,6 +15,9 @@ final class Launcher implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 60;
 
+    /** What was started in the background is deaf to Ctrl-C, and so would be everything it starts. */
+    private static final List<String> LISTENING = List.of("env", "--default-signal=INT");
+
     private final Process process;
     private final Path output;
 
@@ -24,8 +27,8 @@ final class Launcher implements AutoCloseable {
     }
 
     static Launcher call(String... words) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of(Built.ROOT.resolve("tuji").toString()));
+        List<String> command = new ArrayList<>(LISTENING);
+        command.add(Built.ROOT.resolve("tuji").toString());
         command.addAll(List.of(words));
         Path output = Files.createTempFile("launcher", ".txt");
         ProcessBuilder builder =

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The library's defaults suit throw-away data; these settings keep a district's. */
@@ -17,6 +18,9 @@ class EmbeddedDatabaseIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ConfigurableBeanFactory beans;
 
     @ParameterizedTest
     @ValueSource(strings = {"fsync", "synchronous_commit", "full_page_writes"})
@@ -35,6 +39,12 @@ class EmbeddedDatabaseIT {
     @Test
     void thePlatformIsNoSuperuser() {
         assertThat(show("is_superuser")).isEqualTo("off");
+    }
+
+    /** Spring destroys what depends on a bean before the bean. */
+    @Test
+    void thePoolIsClosedBeforeTheServerStops() {
+        assertThat(beans.getDependentBeans("embeddedDatabase")).contains("dataSource");
     }
 
     private String show(String setting) {

@@ -59,7 +59,7 @@ public class Bulk {
     /** The server takes one stretch in while the next is written. */
     private static <R> void write(CopyIn copy, Collection<R> rows, Function<R, List<? extends @Nullable Object>> cells)
             throws SQLException {
-        StringBuilder text = new StringBuilder(STRETCH);
+        StringBuilder text = new StringBuilder(2 * STRETCH);
         for (R row : rows) {
             append(text, cells.apply(row));
             if (text.length() >= STRETCH) {

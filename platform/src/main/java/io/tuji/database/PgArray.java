@@ -5,10 +5,13 @@ import java.util.List;
 /** Texts as PostgreSQL writes an array of them; for {@link Bulk}. */
 public final class PgArray {
 
+    /** Characters that most rows of a register stay below. */
+    private static final int LIKELY = 1 << 10;
+
     private PgArray() {}
 
     public static String of(List<String> texts) {
-        StringBuilder array = new StringBuilder("{");
+        StringBuilder array = new StringBuilder(LIKELY).append('{');
         for (int i = 0; i < texts.size(); i++) {
             array.append(i == 0 ? "\"" : ",\"");
             append(array, texts.get(i));

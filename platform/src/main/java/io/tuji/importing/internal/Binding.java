@@ -1,6 +1,5 @@
 package io.tuji.importing.internal;
 
-import io.tuji.engine.identity.PersonalId;
 import io.tuji.importing.MappedRow;
 import io.tuji.importing.Profile;
 import java.util.HashMap;
@@ -24,21 +23,17 @@ final class Binding {
         }
     }
 
-    MappedRow row(List<String> cells) {
+    /** @param masked the same cells without person numbers */
+    MappedRow row(List<String> cells, List<String> masked) {
         return new MappedRow() {
             @Override
             public Optional<String> text(String property) {
-                return unmasked(property).map(PersonalId::mask);
+                return in(masked, property);
             }
 
             @Override
             public Optional<String> unmasked(String property) {
-                Integer column = columnOf.get(property);
-                if (column == null || column >= cells.size()) {
-                    return Optional.empty();
-                }
-                String text = trim(cells.get(column));
-                return text.isEmpty() ? Optional.empty() : Optional.of(text);
+                return in(cells, property);
             }
 
             @Override
@@ -46,6 +41,15 @@ final class Binding {
                 return Optional.ofNullable(unitOf.get(property));
             }
         };
+    }
+
+    private Optional<String> in(List<String> row, String property) {
+        Integer column = columnOf.get(property);
+        if (column == null || column >= row.size()) {
+            return Optional.empty();
+        }
+        String text = trim(row.get(column));
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     /** The index of the column that carries the property, if any does. */

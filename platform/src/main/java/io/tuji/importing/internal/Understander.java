@@ -40,7 +40,7 @@ final class Understander<R> {
         for (RawRow raw : rows) {
             Problems problems = new Problems();
             List<String> masked = mask(raw, problems);
-            Optional<R> row = understand(raw, problems);
+            Optional<R> row = understand(raw, masked, problems);
             found.addAll(placed(problems, raw));
             if (row.isPresent()) {
                 R understood = row.get();
@@ -53,12 +53,12 @@ final class Understander<R> {
         return new Batch<>(taken, setAside, found, rows.get(rows.size() - 1).number());
     }
 
-    private Optional<R> understand(RawRow raw, Problems problems) {
+    private Optional<R> understand(RawRow raw, List<String> masked, Problems problems) {
         if (!raw.isIntact()) {
             raw.faults().forEach(problems::add);
             return Optional.empty();
         }
-        Optional<R> row = target.understand(binding.row(raw.cells()), problems);
+        Optional<R> row = target.understand(binding.row(raw.cells(), masked), problems);
         if (row.isPresent() == problems.hasErrors()) {
             throw new IllegalStateException("a row is understood exactly if it has no errors: " + problems.all());
         }

@@ -18,7 +18,7 @@ public final class CellText {
         return raw.substring(from, to);
     }
 
-    static boolean isBlank(String raw) {
+    static boolean isBlank(CharSequence raw) {
         for (int i = 0; i < raw.length(); i++) {
             if (!isInvisible(raw.charAt(i))) {
                 return false;

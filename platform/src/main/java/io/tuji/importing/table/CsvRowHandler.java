@@ -1,6 +1,7 @@
 package io.tuji.importing.table;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -13,10 +14,15 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<RawRow> {
     private final List<String> cells = new ArrayList<>();
     private long charactersBefore;
     private long characters;
+    private boolean shapeOnly;
 
     CsvRowHandler(TableLimits limits, LongSupplier charactersRead) {
         this.limits = limits;
         this.charactersRead = charactersRead;
+    }
+
+    void tellShapeOnly() {
+        shapeOnly = true;
     }
 
     /** The line on which the row at hand starts; 0 before the first. */
@@ -45,7 +51,11 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<RawRow> {
         if (index >= limits.columns()) {
             throw UnreadableTable.atRow(ImportProblem.TOO_MANY_COLUMNS, row(), limits.columns());
         }
-        cells.add(FormulaGuard.read(new String(buffer, offset, length)));
+        cells.add(shapeOnly ? shape(buffer, offset, length) : FormulaGuard.read(new String(buffer, offset, length)));
+    }
+
+    private static String shape(char[] buffer, int offset, int length) {
+        return CellText.isBlank(CharBuffer.wrap(buffer, offset, length)) ? "" : RowSource.SOMETHING;
     }
 
     @Override

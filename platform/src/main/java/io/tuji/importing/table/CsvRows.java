@@ -36,6 +36,11 @@ final class CsvRows implements RowSource {
     }
 
     @Override
+    public void tellShapeOnly() {
+        handler.tellShapeOnly();
+    }
+
+    @Override
     public @Nullable RawRow next() {
         try {
             while (rows.hasNext()) {

@@ -69,6 +69,7 @@ final class FirstPass {
     }
 
     private void countRest(RowSource source) {
+        source.tellShapeOnly();
         for (RawRow row = source.next(); row != null; row = source.next()) {
             rows++;
             last = row;

@@ -6,6 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a file one after the other, titles and header included, wholly blank rows left out. */
 interface RowSource extends Closeable {
 
+    /** Stands for the text of a cell once only shapes are told. */
+    String SOMETHING = "…";
+
+    /** From here on rows need not tell what their cells say, only how many there are and which are blank. */
+    default void tellShapeOnly() {}
+
     /** The next row, or null after the last one. */
     @Nullable
     RawRow next();

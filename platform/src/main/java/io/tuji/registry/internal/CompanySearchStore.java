@@ -34,7 +34,12 @@ class CompanySearchStore implements SearchSource {
                         where id = any (:ids) and merged_into is null
                         """)
                 .param("ids", ids.toArray(Long[]::new))
-                .query(Entry.class)
+                .query((row, number) -> new Entry(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getString("code"),
+                        row.getString("place"),
+                        row.getLong("rank")))
                 .list();
     }
 

@@ -2,6 +2,7 @@ package io.tuji.importing.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tuji.engine.identity.PersonalId;
 import io.tuji.importing.MappedRow;
 import io.tuji.importing.Profile;
 import io.tuji.importing.Profile.Column;
@@ -38,13 +39,14 @@ class BindingTest {
     }
 
     @Test
-    void masksPersonNumbersExceptForParsersThatRefuseThem() {
+    void givesPersonNumbersOnlyToParsersThatRefuseThem() {
         MappedRow row = row(List.of("名称"), List.of(RegisterRows.PERSON));
         assertThat(row.text("name").orElseThrow()).doesNotContain(RegisterRows.PERSON);
         assertThat(row.unmasked("name")).contains(RegisterRows.PERSON);
     }
 
     private static MappedRow row(List<String> header, List<String> cells) {
-        return new Binding(PROFILE, header).row(cells);
+        return new Binding(PROFILE, header)
+                .row(cells, cells.stream().map(PersonalId::mask).toList());
     }
 }

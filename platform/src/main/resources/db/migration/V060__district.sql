@@ -60,8 +60,18 @@ select id,
 from pack_record
 where family = 'measure' and ended_in is null;
 
-create view district_indicator as
+create view district_plan as
 select id,
+       content -> 'name' ->> 'zh' as name_zh,
+       content -> 'name' ->> 'en' as name_en,
+       (content ->> 'firstYear')::int as first_year,
+       (content ->> 'lastYear')::int as last_year
+from pack_record
+where family = 'plan' and ended_in is null;
+
+create view district_indicator as
+select content ->> 'plan' as plan,
+       content -> 'measure' ->> 'id' as measure,
        content ->> 'kind' as kind,
        (content -> 'baseline' -> 'value' ->> 'year')::int as baseline_year,
        (content -> 'baseline' -> 'value' -> 'quantity' ->> 'amount')::numeric as baseline,

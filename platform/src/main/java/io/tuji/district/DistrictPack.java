@@ -11,7 +11,9 @@ public record DistrictPack(
         Clusters clusters,
         List<Mechanism> mechanisms,
         List<Measure> measures,
+        List<Plan> plans,
         List<Indicator> indicators,
+        List<PathPoint> paths,
         List<Observation> observations,
         List<YearTask> tasks,
         List<Term> terms,
@@ -21,7 +23,9 @@ public record DistrictPack(
         sources = List.copyOf(sources);
         mechanisms = List.copyOf(mechanisms);
         measures = List.copyOf(measures);
+        plans = List.copyOf(plans);
         indicators = List.copyOf(indicators);
+        paths = List.copyOf(paths);
         observations = List.copyOf(observations);
         tasks = List.copyOf(tasks);
         terms = List.copyOf(terms);
@@ -31,6 +35,10 @@ public record DistrictPack(
     /** The indicators that the plan's own table lists. */
     public List<Indicator> headlines() {
         return indicators.stream().filter(Indicator::headline).toList();
+    }
+
+    public Optional<Plan> findPlan(String id) {
+        return plans.stream().filter(plan -> plan.id().equals(id)).findFirst();
     }
 
     public Optional<PackSource> findSource(String id) {

@@ -47,6 +47,18 @@ final class CsvRow extends Entry {
         }
     }
 
+    /** Declares an id that other rows may declare as well. */
+    void declareShared(Family family, String key) {
+        find(key).ifPresent(id -> reading.references().declareShared(family, id));
+    }
+
+    /** Points to an id that is made of more than the one cell. */
+    void use(Family family, String key, String id) {
+        if (find(key).isPresent()) {
+            reading.references().use(family, key, new Cell(id, place.atField(key)));
+        }
+    }
+
     void bothOrNeither(String one, String other) {
         if (find(one).isPresent() != find(other).isPresent()) {
             String given = find(one).isPresent() ? one : other;

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class PackFolder {
 
     private static final Pattern KNOWN = Pattern.compile("pack\\.yaml|sources\\.yaml|places\\.yaml|clusters\\.yaml"
-            + "|mechanisms\\.yaml|measures\\.csv|indicators\\.csv|observations\\.csv|terms\\.csv"
+            + "|mechanisms\\.yaml|measures\\.csv|plans\\.csv|paths\\.csv|indicators\\.csv|observations\\.csv|terms\\.csv"
             + "|tasks-\\d{4}\\.csv|calendar/\\d{4}\\.csv|README\\.md");
 
     private final SortedMap<String, byte[]> files;
@@ -63,6 +63,10 @@ final class PackFolder {
 
     Map<String, byte[]> files() {
         return Collections.unmodifiableMap(files);
+    }
+
+    boolean has(String file) {
+        return files.containsKey(file);
     }
 
     /** The text of a file that must be there. */

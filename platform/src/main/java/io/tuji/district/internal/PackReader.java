@@ -9,7 +9,9 @@ import io.tuji.district.Mechanism;
 import io.tuji.district.Observation;
 import io.tuji.district.PackHead;
 import io.tuji.district.PackSource;
+import io.tuji.district.PathPoint;
 import io.tuji.district.Places;
+import io.tuji.district.Plan;
 import io.tuji.district.Term;
 import io.tuji.district.YearTask;
 import io.tuji.district.internal.References.Family;
@@ -18,7 +20,9 @@ import io.tuji.engine.value.Problems;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -66,14 +70,18 @@ final class PackReader {
         Optional<Places> places = yaml("places.yaml", new PlacesReader(division)::read, Family.PLACE, Family.AREA);
         Optional<Clusters> clusters = yaml("clusters.yaml", ClustersReader::read);
         List<Mechanism> mechanisms = yamlList("mechanisms.yaml", "mechanisms", MechanismsReader::read);
+        List<Plan> plans = csv("plans.csv", PlansReader.PLAN_COLUMNS, PlansReader::plan, Family.PLAN);
         List<Indicator> indicators = csv(
                 "indicators.csv",
                 IndicatorsReader.INDICATOR_COLUMNS,
                 IndicatorsReader::indicator,
                 Family.INDICATOR,
+                Family.TARGET,
                 Family.MEASURE);
+        List<PathPoint> paths =
+                folder.has("paths.csv") ? csv("paths.csv", PlansReader.PATH_COLUMNS, PlansReader::point) : List.of();
         List<Measure> measures = Stream.concat(
-                        indicators.stream().map(Indicator::measure),
+                        firstOfEach(indicators),
                         csv("measures.csv", IndicatorsReader.MEASURE_COLUMNS, IndicatorsReader::measure, Family.MEASURE)
                                 .stream())
                 .toList();
@@ -91,12 +99,21 @@ final class PackReader {
                         clusters.orElseThrow(),
                         mechanisms,
                         measures,
+                        plans,
                         indicators,
+                        paths,
                         observations,
                         tasks,
                         terms,
                         calendars))
                 : Optional.empty();
+    }
+
+    /** What several plans want something of is one measure, under the name that the first of them gives it. */
+    private static Stream<Measure> firstOfEach(List<Indicator> indicators) {
+        Map<String, Measure> measures = new LinkedHashMap<>();
+        indicators.forEach(indicator -> measures.putIfAbsent(indicator.id(), indicator.measure()));
+        return measures.values().stream();
     }
 
     private List<YearTask> tasks() {

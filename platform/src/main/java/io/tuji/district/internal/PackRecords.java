@@ -4,6 +4,7 @@ import io.tuji.district.DistrictPack;
 import io.tuji.district.HolidayCalendar;
 import io.tuji.district.Layer;
 import io.tuji.district.Observation;
+import io.tuji.district.PathPoint;
 import io.tuji.district.YearTask;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,8 @@ final class PackRecords {
         pack.clusters().lists().forEach(l -> records.add("list", l.id(), "clusters.yaml", l));
         pack.mechanisms().forEach(m -> records.add("mechanism", m.id(), "mechanisms.yaml", m));
         records.addMeasures(pack);
+        pack.plans().forEach(p -> records.add("plan", p.id(), "plans.csv", p));
+        pack.paths().forEach(records::addPathPoint);
         pack.observations().forEach(records::addObservation);
         pack.tasks().forEach(records::addTask);
         pack.terms().forEach(t -> records.add("term", t.id(), "terms.csv", t));
@@ -52,13 +55,17 @@ final class PackRecords {
         List<String> aims = pack.indicators().stream().map(i -> i.id()).toList();
         pack.measures()
                 .forEach(m -> add("measure", m.id(), aims.contains(m.id()) ? "indicators.csv" : "measures.csv", m));
-        pack.indicators().forEach(i -> add("indicator", i.id(), "indicators.csv", i));
+        pack.indicators().forEach(i -> add("indicator", i.plan() + " " + i.id(), "indicators.csv", i));
     }
 
     /** The line moves whenever a row is put in above; it is no part of what is said. */
     private void addObservation(Observation said) {
         String id = said.measure() + " " + said.period() + " " + said.origin().source();
         add("observation", id, "observations.csv", said).remove("row");
+    }
+
+    private void addPathPoint(PathPoint point) {
+        add("path", point.plan() + " " + point.measure() + " " + point.year(), "paths.csv", point);
     }
 
     private void addTask(YearTask task) {

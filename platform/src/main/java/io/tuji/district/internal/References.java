@@ -27,7 +27,12 @@ final class References {
         MECHANISM,
         /** Indicators and other measures share one family: each can be observed. */
         MEASURE,
+        PLAN,
+        /** Measures of which some plan wants something. */
         INDICATOR,
+        /** A measure within one plan. */
+        TARGET,
+        PATH_POINT,
         TASK,
         TERM,
         CALENDAR_DAY
@@ -44,6 +49,11 @@ final class References {
         if (first != null) {
             problems.add(PackProblem.ID_TWICE, id.place(), id.text(), PlaceText.of(first));
         }
+    }
+
+    /** An id that several records may declare. */
+    void declareShared(Family family, Cell id) {
+        declared.computeIfAbsent(family, f -> new HashMap<>()).putIfAbsent(id.text(), id.place());
     }
 
     void use(Family family, String key, Cell cell) {

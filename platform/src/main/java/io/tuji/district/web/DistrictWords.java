@@ -1,12 +1,12 @@
 package io.tuji.district.web;
 
 import io.tuji.district.District;
-import io.tuji.district.Indicator;
-import io.tuji.district.Indicator.Baseline;
 import io.tuji.district.Name;
 import io.tuji.district.Observation;
 import io.tuji.district.Observation.Growth;
 import io.tuji.district.PackSource;
+import io.tuji.engine.plan.Baseline;
+import io.tuji.engine.plan.TargetKind;
 import io.tuji.engine.value.Bound;
 import io.tuji.engine.value.Known;
 import io.tuji.engine.value.Period;
@@ -98,7 +98,7 @@ public class DistrictWords {
         return period.toString();
     }
 
-    public String kind(Indicator.Kind kind) {
+    public String kind(TargetKind kind) {
         return say("indicator.kind." + kind);
     }
 

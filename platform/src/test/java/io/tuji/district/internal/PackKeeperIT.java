@@ -110,14 +110,14 @@ class PackKeeperIT {
     void aRecordThatVanishesIsEndedAndNotDeleted() throws IOException {
         replace("indicators.csv", "mills,", "millponds,");
         keeper.readAgain(ACTOR);
-        assertThat(count("select count(*) from district_indicator where id = 'mills'"))
+        assertThat(count("select count(*) from district_indicator where measure = 'mills'"))
                 .isZero();
         assertThat(count("select count(*) from pack_record where id = 'mills' and ended_in is not null"))
                 .isEqualTo(2);
 
         replace("indicators.csv", "millponds,", "mills,");
         keeper.readAgain(ACTOR);
-        assertThat(count("select count(*) from district_indicator where id = 'mills'"))
+        assertThat(count("select count(*) from district_indicator where measure = 'mills'"))
                 .isEqualTo(1);
     }
 

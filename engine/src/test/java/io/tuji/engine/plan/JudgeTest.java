@@ -1,0 +1,427 @@
+package io.tuji.engine.plan;
+
+import static io.tuji.engine.plan.Said.aim;
+import static io.tuji.engine.plan.TargetKind.CAGR_MIN;
+import static io.tuji.engine.plan.TargetKind.CUMULATIVE_CHANGE_MAX;
+import static io.tuji.engine.plan.TargetKind.CUMULATIVE_MIN;
+import static io.tuji.engine.plan.TargetKind.FLOOR_MIN;
+import static io.tuji.engine.plan.TargetKind.GROWTH_MIN;
+import static io.tuji.engine.plan.TargetKind.LEVEL_MIN;
+import static io.tuji.engine.plan.TargetKind.SHARE_MIN;
+import static io.tuji.engine.plan.TargetKind.YEARLY_COUNT_MIN;
+import static io.tuji.engine.value.Unit.PERCENT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.tuji.engine.plan.Gap.What;
+import io.tuji.engine.value.Bound;
+import io.tuji.engine.value.Certainty;
+import io.tuji.engine.value.Known;
+import io.tuji.engine.value.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JudgeTest {
+
+    private static final Unit YI = Unit.get("亿元");
+    private static final Unit FIRMS = Unit.get("家");
+    private static final Offset<BigDecimal> CLOSE = within(new BigDecimal("0.00005"));
+
+    /** From 100 to 200 firms in five years: 20 a year. */
+    private static final Aim FIRMS_TO_200 = aim(LEVEL_MIN, FIRMS, "100", "200", FIRMS);
+
+    private static final Aim MONEY = aim(LEVEL_MIN, YI, "1000", "1610.51", YI);
+    private static final Aim GROWTH_10 = aim(CAGR_MIN, YI, "1000", "10", PERCENT);
+    private static final Aim GROWTH_WITHOUT_BASE = aim(CAGR_MIN, YI, "", "10", PERCENT);
+    private static final Aim FLOOR_500 = aim(FLOOR_MIN, YI, "663", "500", YI);
+    private static final Aim EVERY_YEAR_5 = aim(GROWTH_MIN, PERCENT, "", "5", PERCENT);
+    private static final Aim THIRTY = aim(CUMULATIVE_MIN, FIRMS, "", "30", FIRMS);
+    private static final Aim TEN_A_YEAR = aim(YEARLY_COUNT_MIN, FIRMS, "", "10", FIRMS);
+    private static final Aim ENERGY = aim(CUMULATIVE_CHANGE_MAX, PERCENT, "0", "-13.5", PERCENT);
+
+    @ParameterizedTest
+    @CsvSource({
+        "200,REACHED",
+        "168,AHEAD",
+        "167.9,ON_PATH",
+        "156.8,ON_PATH",
+        "156.7,BEHIND",
+        "144,BEHIND",
+        "143.9,FAR_BEHIND"
+    })
+    void measuresACountByItsShareOfTheLinearPath(String value, State state) {
+        assertThat(running(FIRMS_TO_200, "2023 " + value).state()).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"168,AHEAD", "160,ON_PATH", "159.9,BEHIND", "152,BEHIND", "151.9,FAR_BEHIND"})
+    void measuresABindingTargetMoreStrictly(String value, State state) {
+        assertThat(running(Said.binding(FIRMS_TO_200), "2023 " + value).state()).isEqualTo(state);
+    }
+
+    @Test
+    void letsMoneyGrowByTheSameRateEveryYear() {
+        Judgement judgement = running(MONEY, "2022 1210");
+        assertThat(judgement.path().orElseThrow()).isCloseTo(new BigDecimal("1210"), CLOSE);
+        assertThat(judgement.state()).isEqualTo(State.ON_PATH);
+    }
+
+    @Test
+    void followsThePathThatThePlanGives() {
+        Aim given = Said.along(FIRMS_TO_200, Map.of(2023, new BigDecimal("110")));
+        assertThat(running(given, "2023 110").state()).isEqualTo(State.ON_PATH);
+        assertThat(running(given, "2023 110").path()).contains(new BigDecimal("110"));
+        assertThat(running(given, "2022 110").path().orElseThrow()).isEqualByComparingTo("140");
+    }
+
+    @Test
+    void saysHowFarItIsHowMuchTimeHasGoneAndWhatIsNeededAYear() {
+        Judgement judgement = running(FIRMS_TO_200, "2023 150");
+        assertThat(judgement.completion().orElseThrow()).isEqualByComparingTo("0.5");
+        assertThat(judgement.timeShare().orElseThrow()).isEqualByComparingTo("0.6");
+        assertThat(judgement.deviation().orElseThrow()).isEqualByComparingTo("-0.0625");
+        assertThat(judgement.required()).contains(new Required(new BigDecimal("25"), FIRMS, false, 2));
+    }
+
+    @Test
+    void needsPercentagePointsOfAShare() {
+        Judgement judgement = running(aim(SHARE_MIN, PERCENT, "43", "60", PERCENT), "2023 50");
+        assertThat(judgement.required()).contains(new Required(new BigDecimal("5"), Unit.PERCENTAGE_POINT, false, 2));
+    }
+
+    @Test
+    void compoundsWhatMoneyStillNeeds() {
+        Required required = running(MONEY, "2023 1331").required().orElseThrow();
+        assertThat(required.amount()).isCloseTo(new BigDecimal("10"), CLOSE);
+        assertThat(required.compounds()).isTrue();
+        assertThat(required.unit()).isEqualTo(PERCENT);
+    }
+
+    @Test
+    void needsNothingMoreOfATargetThatIsReached() {
+        assertThat(running(FIRMS_TO_200, "2023 230").required()).isEmpty();
+    }
+
+    @Test
+    void judgesTheLastYearThatIsKnown() {
+        Judgement judgement = running(FIRMS_TO_200, "2021 120", "2022 139");
+        assertThat(judgement.reading().orElseThrow().year()).isEqualTo(2022);
+        assertThat(gap(judgement, What.LEVEL)).containsExactly(2023);
+    }
+
+    @Test
+    void neverTakesTheBaselineOrAnEarlierPlanForAFigureOfThisOne() {
+        Judgement judgement = running(FIRMS_TO_200, "2019 300", "2020 300", "2016..2020 300");
+        assertThat(judgement.state()).isEqualTo(State.UNKNOWN);
+        assertThat(judgement.reading()).isEmpty();
+        assertThat(gap(judgement, What.LEVEL)).containsExactly(2021, 2022, 2023);
+    }
+
+    @Test
+    void leavesFiguresAfterTheTargetYearToTheNextPlan() {
+        assertThat(ended(FIRMS_TO_200, "2026 300").state()).isEqualTo(State.UNKNOWN);
+    }
+
+    @Test
+    void takesNoPartOfAYearForTheYear() {
+        assertThat(running(FIRMS_TO_200, "2023-H1 300", "2023-YTD-11 300").state())
+                .isEqualTo(State.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "at_least,200,REACHED",
+        "more_than,199,UNKNOWN",
+        "at_least,170,UNKNOWN",
+        "about,150,UNKNOWN",
+        "less_than,140,FAR_BEHIND",
+        "at_most,150,UNKNOWN",
+        "nearly,144,FAR_BEHIND"
+    })
+    void letsABoundDecideOnlyWhatItLeavesNoDoubtOf(String bound, String value, State state) {
+        assertThat(running(FIRMS_TO_200, "2023 %s %s".formatted(value, bound)).state())
+                .isEqualTo(state);
+    }
+
+    @Test
+    void showsABoundThatDoesNotDecideAndAsksForTheFigure() {
+        Judgement judgement = running(FIRMS_TO_200, "2023 150 at_least");
+        assertThat(judgement.reading().orElseThrow().bound()).isEqualTo(Bound.AT_LEAST);
+        assertThat(judgement.completion()).isEmpty();
+        assertThat(judgement.deviation()).isEmpty();
+        assertThat(judgement.required()).isEmpty();
+        assertThat(gap(judgement, What.EXACT_FIGURE)).containsExactly(2023);
+    }
+
+    @Test
+    void fallsBackToAnEarlierYearWhenALaterBoundDoesNotDecide() {
+        Judgement judgement = running(FIRMS_TO_200, "2022 140", "2023 about 150");
+        assertThat(judgement.reading().orElseThrow().year()).isEqualTo(2022);
+        assertThat(gap(judgement, What.EXACT_FIGURE)).containsExactly(2023);
+    }
+
+    @Test
+    void prefersWhatWasCountedThenWhatWasSaidLater() {
+        assertThat(amount(running(FIRMS_TO_200, "2023 150 expected 2024-02-01", "2023 145 2024-01-01")))
+                .isEqualByComparingTo("145");
+        assertThat(amount(running(FIRMS_TO_200, "2023 150 2024-02-01", "2023 145 2024-01-01")))
+                .isEqualByComparingTo("150");
+        assertThat(amount(running(FIRMS_TO_200, "2023 150", "2023 145 2024-01-01")))
+                .isEqualByComparingTo("145");
+    }
+
+    @Test
+    void letsAnExpectedFigureDecideWhereACountedBoundDoesNot() {
+        Judgement judgement = running(FIRMS_TO_200, "2023 100 at_least", "2023 160 expected");
+        assertThat(judgement.state()).isEqualTo(State.ON_PATH);
+        assertThat(judgement.reading().orElseThrow().certainty()).isEqualTo(Certainty.EXPECTED);
+    }
+
+    @Test
+    void keepsSourcesThatDisagreeApartAndJudgesTheYearBefore() {
+        Judgement judgement = running(FIRMS_TO_200, "2022 140", "2023 150", "2023 170");
+        assertThat(judgement.reading().orElseThrow().year()).isEqualTo(2022);
+        assertThat(gap(judgement, What.AGREEMENT)).containsExactly(2023);
+        assertThat(running(FIRMS_TO_200, "2023 150", "2023 150.0").state()).isEqualTo(State.BEHIND);
+    }
+
+    @Test
+    void comparesFiguresInAnyUnitOfTheirKind() {
+        List<Observed> said = Said.of(Unit.WAN_YUAN, "2022 12100000");
+        assertThat(Judge.judge(MONEY, said, 2023).state()).isEqualTo(State.ON_PATH);
+        assertThat(Judge.judge(MONEY, Said.of(FIRMS, "2022 1210"), 2023).state())
+                .isEqualTo(State.UNKNOWN);
+    }
+
+    @Test
+    void saysThatATargetWithoutABaselineHasNoPath() {
+        Aim aim = aim(LEVEL_MIN, FIRMS, "", "200", FIRMS);
+        Judgement judgement = running(aim, "2023 150");
+        assertThat(judgement.state()).isEqualTo(State.UNKNOWN);
+        assertThat(judgement.path()).isEmpty();
+        assertThat(gap(judgement, What.BASELINE)).containsExactly(2020);
+        assertThat(running(aim, "2023 200").state()).isEqualTo(State.REACHED);
+        assertThat(ended(aim, "2025 199").state()).isEqualTo(State.MISSED);
+    }
+
+    @Test
+    void saysThatATargetWithoutAYearHasNoPath() {
+        Aim aim = Said.without(FIRMS_TO_200, Known.missing("局"));
+        Judgement judgement = running(aim, "2023 150");
+        assertThat(judgement.state()).isEqualTo(State.UNKNOWN);
+        assertThat(judgement.stage()).isEqualTo(Stage.RUNNING);
+        assertThat(judgement.timeShare()).isEmpty();
+        assertThat(judgement.gaps().get(0)).isEqualTo(new Gap(What.TARGET_YEAR, List.of(), List.of("局")));
+        assertThat(running(aim, "2023 200").state()).isEqualTo(State.REACHED);
+        assertThat(running(Said.without(GROWTH_10, Known.missing("局")), "2023 2000")
+                        .state())
+                .isEqualTo(State.UNKNOWN);
+    }
+
+    @Test
+    void derivesTheLevelThatAMeanGrowthComesTo() {
+        assertThat(running(GROWTH_10, "2023 1331").state()).isEqualTo(State.ON_PATH);
+        assertThat(running(GROWTH_10, "2023 1611").state()).isEqualTo(State.REACHED);
+        assertThat(running(GROWTH_10, "2023 1200").state()).isEqualTo(State.BEHIND);
+    }
+
+    @Test
+    void chainsTheGrowthOfEveryYearWhereLevelsAreMissing() {
+        Judgement judgement = running(GROWTH_10, "2021 10%", "2022 10%", "2023 21%");
+        assertThat(amount(judgement)).isCloseTo(new BigDecimal("1464.1"), CLOSE);
+        assertThat(judgement.state()).isEqualTo(State.AHEAD);
+        assertThat(running(GROWTH_WITHOUT_BASE, "2021 10%", "2022 10%").state()).isEqualTo(State.ON_PATH);
+        assertThat(amount(running(GROWTH_WITHOUT_BASE, "2021 10%", "2022 10%")))
+                .isCloseTo(new BigDecimal("121"), CLOSE);
+    }
+
+    @Test
+    void chainsNoGrowthOverAYearOfWhichNothingIsKnown() {
+        assertThat(running(GROWTH_10, "2021 10%", "2023 10%")
+                        .reading()
+                        .orElseThrow()
+                        .year())
+                .isEqualTo(2021);
+        assertThat(running(GROWTH_10, "2023 10%").state()).isEqualTo(State.UNKNOWN);
+        assertThat(running(GROWTH_WITHOUT_BASE, "2023 1331").state()).isEqualTo(State.UNKNOWN);
+    }
+
+    @Test
+    void takesTheYearlyMeanOfASpanForTheGrowthOfNoYear() {
+        assertThat(running(EVERY_YEAR_5, "2021..2023 9%").state()).isEqualTo(State.UNKNOWN);
+    }
+
+    @Test
+    void keepsTheBoundOfChainedGrowth() {
+        Reading lower =
+                running(GROWTH_10, "2021 10% at_least", "2022 10%").reading().orElseThrow();
+        assertThat(lower.bound()).isEqualTo(Bound.AT_LEAST);
+        assertThat(lower.certainty()).isEqualTo(Certainty.ACTUAL);
+        Reading open = running(GROWTH_10, "2021 10% at_least", "2022 10% at_most expected")
+                .reading()
+                .orElseThrow();
+        assertThat(open.bound()).isEqualTo(Bound.ABOUT);
+        assertThat(open.certainty()).isEqualTo(Certainty.EXPECTED);
+        assertThat(running(GROWTH_10, "2021 2% less_than", "2022 2% at_most").state())
+                .isEqualTo(State.FAR_BEHIND);
+        assertThat(running(GROWTH_10, "2021 30% more_than", "2022 30% at_least").state())
+                .isEqualTo(State.REACHED);
+    }
+
+    @Test
+    void takesGrowthBesideALevelAsStatedWhateverTheBoundOfTheLevel() {
+        assertThat(running(EVERY_YEAR_5, "2023 900 6% about").state()).isEqualTo(State.ON_PATH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"890,ON_PATH", "500,ON_PATH", "499.9,BEHIND"})
+    void holdsOrBreaksAFloorInItsOwnYear(String value, State state) {
+        Judgement judgement = running(FLOOR_500, "2023 " + value);
+        assertThat(judgement.state()).isEqualTo(state);
+        assertThat(judgement.path().orElseThrow()).isEqualByComparingTo("500");
+        assertThat(judgement.completion()).isEmpty();
+        assertThat(judgement.required()).isEmpty();
+    }
+
+    @Test
+    void provesAFloorByABound() {
+        assertThat(running(FLOOR_500, "2023 500 at_least").state()).isEqualTo(State.ON_PATH);
+        assertThat(running(FLOOR_500, "2023 500 less_than").state()).isEqualTo(State.BEHIND);
+        assertThat(running(EVERY_YEAR_5, "2023 10% at_least expected").state()).isEqualTo(State.ON_PATH);
+        assertThat(running(EVERY_YEAR_5, "2023 4% more_than").state()).isEqualTo(State.UNKNOWN);
+        assertThat(gap(running(EVERY_YEAR_5), What.GROWTH)).containsExactly(2021, 2022, 2023);
+    }
+
+    @Test
+    void sumsAllYearsBeforeItJudgesASum() {
+        Judgement judgement = running(THIRTY, "2021 6", "2022 6", "2023 6");
+        assertThat(judgement.state()).isEqualTo(State.ON_PATH);
+        assertThat(judgement.completion().orElseThrow()).isEqualByComparingTo("0.6");
+        assertThat(judgement.required()).contains(new Required(new BigDecimal("6"), FIRMS, false, 2));
+    }
+
+    @Test
+    void takesASumWithAbsentYearsForALowerBoundThatNamesThem() {
+        Judgement judgement = running(THIRTY, "2023 4");
+        assertThat(judgement.state()).isEqualTo(State.UNKNOWN);
+        Reading reading = judgement.reading().orElseThrow();
+        assertThat(reading.amount()).isEqualByComparingTo("4");
+        assertThat(reading.bound()).isEqualTo(Bound.AT_LEAST);
+        assertThat(reading.absent()).containsExactly(2021, 2022);
+        assertThat(gap(judgement, What.EACH_YEAR)).containsExactly(2021, 2022);
+        assertThat(running(THIRTY, "2023 30").state()).isEqualTo(State.REACHED);
+    }
+
+    @Test
+    void judgesASumUpToTheYearBeforeTheFirstAbsentOne() {
+        Judgement judgement = running(THIRTY, "2021 6", "2023 6");
+        assertThat(judgement.state()).isEqualTo(State.ON_PATH);
+        assertThat(judgement.reading().orElseThrow().year()).isEqualTo(2021);
+        assertThat(gap(judgement, What.EACH_YEAR)).containsExactly(2022);
+    }
+
+    @Test
+    void takesASpanFromTheFirstYearForTheSumOfItsYears() {
+        Judgement judgement = running(THIRTY, "2021..2023 17", "2022..2023 50");
+        assertThat(amount(judgement)).isEqualByComparingTo("17");
+        assertThat(judgement.state()).isEqualTo(State.BEHIND);
+        assertThat(running(THIRTY, "2016..2020 29").state()).isEqualTo(State.UNKNOWN);
+    }
+
+    @Test
+    void multipliesAMeanYearlyCountByTheYears() {
+        assertThat(running(TEN_A_YEAR, "2021 10", "2022 10").state()).isEqualTo(State.ON_PATH);
+        assertThat(running(TEN_A_YEAR, "2021 20", "2022 30").state()).isEqualTo(State.REACHED);
+    }
+
+    @Test
+    void comparesReductionsOfWhichTheLargerIsTheBetter() {
+        assertThat(running(ENERGY, "2023 -13.5").state()).isEqualTo(State.REACHED);
+        assertThat(running(ENERGY, "2023 -9").state()).isEqualTo(State.AHEAD);
+        assertThat(running(ENERGY, "2021..2023 -8.4").state()).isEqualTo(State.ON_PATH);
+        assertThat(running(ENERGY, "2023 -3").state()).isEqualTo(State.FAR_BEHIND);
+        assertThat(running(ENERGY, "2023 -13.5 at_most").state()).isEqualTo(State.REACHED);
+        assertThat(running(ENERGY, "2023 -2 more_than").state()).isEqualTo(State.FAR_BEHIND);
+        assertThat(running(ENERGY, "2023 -14 at_least").state()).isEqualTo(State.UNKNOWN);
+        assertThat(running(ENERGY, "2023 -14 less_than").state()).isEqualTo(State.REACHED);
+        assertThat(running(ENERGY, "2023 -20 nearly").state()).isEqualTo(State.UNKNOWN);
+    }
+
+    /** The national energy figures at the middle of the plan: 2.7 % and 0.1 % down leave 3.814 % a year for three years. */
+    @Test
+    void chainsYearlyChangesAndSaysWhatReductionIsNeededAYear() {
+        Judgement judgement = running(ENERGY, "2021 -2.7%", "2022 -0.1%");
+        assertThat(amount(judgement)).isCloseTo(new BigDecimal("2.7973"), CLOSE);
+        assertThat(judgement.state()).isEqualTo(State.FAR_BEHIND);
+        Required required = judgement.required().orElseThrow();
+        assertThat(required.amount()).isCloseTo(new BigDecimal("-3.81384"), CLOSE);
+        assertThat(required.years()).isEqualTo(3);
+    }
+
+    @Test
+    void endsWithReachedOrMissedAndNothingBetween() {
+        assertThat(ended(FIRMS_TO_200, "2025 200").state()).isEqualTo(State.REACHED);
+        Judgement missed = ended(FIRMS_TO_200, "2025 199");
+        assertThat(missed.state()).isEqualTo(State.MISSED);
+        assertThat(missed.stage()).isEqualTo(Stage.FINAL);
+        assertThat(missed.required()).isEmpty();
+        assertThat(ended(FLOOR_500, "2025 499").state()).isEqualTo(State.MISSED);
+        assertThat(ended(FLOOR_500, "2025 500").state()).isEqualTo(State.REACHED);
+    }
+
+    @Test
+    void keepsTheLastStateOfAPlanThatEndedWithoutItsFinalFigure() {
+        Judgement judgement = ended(FIRMS_TO_200, "2023 150");
+        assertThat(judgement.state()).isEqualTo(State.BEHIND);
+        assertThat(judgement.stage()).isEqualTo(Stage.ENDED_WITHOUT_FINAL);
+        assertThat(gap(judgement, What.LEVEL)).containsExactly(2024);
+        assertThat(gap(judgement, What.FINAL_FIGURE)).containsExactly(2025);
+        assertThat(ended(FIRMS_TO_200).stage()).isEqualTo(Stage.ENDED_WITHOUT_FINAL);
+    }
+
+    @Test
+    void callsAnExpectedFigureOfTheTargetYearNotFinalBeforeTheYearHasEnded() {
+        Judgement judgement = Judge.judge(FIRMS_TO_200, Said.of(FIRMS, "2025 199 expected"), 2024);
+        assertThat(judgement.state()).isEqualTo(State.ON_PATH);
+        assertThat(judgement.stage()).isEqualTo(Stage.RUNNING);
+        assertThat(judgement.required()).isEmpty();
+    }
+
+    @Test
+    void asksForNothingOnceTheFinalFigureHasReachedTheTarget() {
+        assertThat(ended(FIRMS_TO_200, "2021 1", "2022 1", "2023 1", "2024 1", "2025 200")
+                        .gaps())
+                .isEmpty();
+        assertThat(ended(THIRTY, "2021 6", "2022 6", "2023 6", "2024 6", "2025 6")
+                        .gaps())
+                .isEmpty();
+    }
+
+    private static Judgement running(Aim aim, String... lines) {
+        return Judge.judge(aim, Said.of(unit(aim), lines), 2023);
+    }
+
+    private static Judgement ended(Aim aim, String... lines) {
+        return Judge.judge(aim, Said.of(unit(aim), lines), 2026);
+    }
+
+    private static Unit unit(Aim aim) {
+        return aim.kind().isSum() ? aim.target().unit() : aim.unit();
+    }
+
+    private static BigDecimal amount(Judgement judgement) {
+        return judgement.reading().orElseThrow().amount();
+    }
+
+    private static List<Integer> gap(Judgement judgement, What what) {
+        Optional<Gap> gap =
+                judgement.gaps().stream().filter(g -> g.what() == what).findFirst();
+        return gap.map(Gap::years).orElse(List.of());
+    }
+}

@@ -19,6 +19,7 @@ public enum Role {
             grant(Scope.ALL, "registry.personal", VIEW),
             grant(Scope.ALL, "importing", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "district", VIEW, CHANGE, APPROVE, EXPORT),
+            grant(Scope.ALL, "plan", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "access", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "audit", VIEW, EXPORT),
             grant(Scope.ALL, "job", VIEW, CHANGE),
@@ -27,12 +28,14 @@ public enum Role {
             grant(Scope.ALL, "registry", VIEW, EXPORT),
             grant(Scope.ALL, "registry.commercial", VIEW),
             grant(Scope.ALL, "district", VIEW, APPROVE, EXPORT),
+            grant(Scope.ALL, "plan", VIEW, EXPORT),
             grant(Scope.ALL, "document", VIEW)),
     ANALYST(
             grant(Scope.ALL, "registry", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "registry.commercial", VIEW),
             grant(Scope.ALL, "importing", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "district", VIEW, EXPORT),
+            grant(Scope.ALL, "plan", VIEW, CHANGE, EXPORT),
             grant(Scope.OWN_UNIT, "job", VIEW, CHANGE),
             grant(Scope.ALL, "document", VIEW, CHANGE)),
     PROMOTER(
@@ -40,6 +43,7 @@ public enum Role {
             grant(Scope.ALL, "registry.commercial", VIEW),
             grant(Scope.ALL, "registry.personal", VIEW),
             grant(Scope.ALL, "district", VIEW),
+            grant(Scope.ALL, "plan", VIEW),
             grant(Scope.OWN_UNIT, "document", VIEW, CHANGE)),
     VERIFIER(
             grant(Scope.ALL, "registry", VIEW, CHANGE, APPROVE),
@@ -47,14 +51,16 @@ public enum Role {
             grant(Scope.ALL, "registry.personal", VIEW),
             grant(Scope.ALL, "importing", VIEW),
             grant(Scope.ALL, "district", VIEW),
+            grant(Scope.ALL, "plan", VIEW),
             grant(Scope.ALL, "audit", VIEW)),
     SERVICE_OFFICER(
             grant(Scope.ALL, "registry", VIEW, CHANGE),
             grant(Scope.ALL, "registry.commercial", VIEW),
             grant(Scope.ALL, "registry.personal", VIEW),
             grant(Scope.ALL, "district", VIEW),
+            grant(Scope.ALL, "plan", VIEW),
             grant(Scope.OWN_UNIT, "document", VIEW, CHANGE)),
-    VIEWER(grant(Scope.ALL, "registry", VIEW), grant(Scope.ALL, "district", VIEW)),
+    VIEWER(grant(Scope.ALL, "registry", VIEW), grant(Scope.ALL, "district", VIEW), grant(Scope.ALL, "plan", VIEW)),
     FIRM(
             grant(Scope.ASSOCIATED, "registry", VIEW),
             grant(Scope.ASSOCIATED, "registry.commercial", VIEW),

@@ -1,5 +1,8 @@
 package io.tuji.web;
 
+import io.tuji.engine.value.Bound;
+import io.tuji.engine.value.Quantity;
+import io.tuji.engine.value.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -12,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -53,6 +57,27 @@ public class Show {
         return BriefNumber.of(number, locale())
                 .map(brief -> text(brief.unitKey(), grouped(brief.digits())))
                 .orElseGet(() -> grouped(number));
+    }
+
+    public String unit(Unit unit) {
+        return Objects.requireNonNullElse(
+                messages.getMessage("unit." + unit.symbol(), null, null, locale()), unit.symbol());
+    }
+
+    /** The number in full with its unit. */
+    public String quantity(Quantity quantity) {
+        String key = quantity.unit().equals(Unit.PERCENT) ? "show.quantity.percent" : "show.quantity";
+        return text(key, exact(quantity.amount()), unit(quantity.unit()));
+    }
+
+    /** With the word for its bound: 超过 100 万㎡. */
+    public String quantity(Quantity quantity, Bound bound) {
+        return bound(bound, quantity(quantity));
+    }
+
+    /** A text with the word for its bound. */
+    public String bound(Bound bound, String text) {
+        return text("bound." + bound, text);
     }
 
     public String date(LocalDate day) {

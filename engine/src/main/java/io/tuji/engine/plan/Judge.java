@@ -115,7 +115,17 @@ public final class Judge {
                 state == State.REACHED || state == State.MISSED
                         ? Optional.empty()
                         : reading.flatMap(remainder::required),
+                years(),
                 new Gaps(aim, evidence, lastEnded).of(state, reading));
+    }
+
+    private List<Reading> years() {
+        return relevantYears().stream()
+                .flatMap(year -> evidence.at(year).stream()
+                        .flatMap(known -> known.find().stream())
+                        .limit(1))
+                .sorted(Comparator.comparingInt(Reading::year))
+                .toList();
     }
 
     private Stage stage(State state, Optional<Reading> reading) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param completion of the way from the baseline to the target, as a fraction; empty where a target has no such way
  * @param timeShare of the years from the baseline year to the target year that had gone by at the reading, as a fraction
  * @param required what is still needed a year from the reading on; empty when nothing is, or when it cannot be said
+ * @param years the best that is known of each year in the terms of the target, ascending; of a year in conflict nothing
  * @param gaps what is missing, the most hindering first
  */
 public record Judgement(
@@ -25,9 +26,11 @@ public record Judgement(
         Optional<BigDecimal> completion,
         Optional<BigDecimal> timeShare,
         Optional<Required> required,
+        List<Reading> years,
         List<Gap> gaps) {
 
     public Judgement {
+        years = List.copyOf(years);
         gaps = List.copyOf(gaps);
     }
 }

@@ -1,6 +1,7 @@
 package io.tuji.engine.value;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,11 @@ public record Unit(String symbol, String dimension, BigDecimal numerator, BigDec
 
     public static Optional<Unit> find(String symbol) {
         return UnitTable.find(symbol);
+    }
+
+    /** All units that measure the same as the given one, the smallest first. */
+    public static List<Unit> like(Unit unit) {
+        return UnitTable.like(unit);
     }
 
     /** The unit of that many of a currency; {@code scale} is 1, 万 (10,000) or 亿 (100,000,000). */

@@ -1,8 +1,10 @@
 package io.tuji.engine.value;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +45,14 @@ final class UnitTable {
 
     static Optional<Unit> find(String symbol) {
         return Optional.ofNullable(BY_SYMBOL.get(symbol));
+    }
+
+    static List<Unit> like(Unit unit) {
+        return BY_SYMBOL.values().stream()
+                .filter(unit::measuresSameAs)
+                .sorted(Comparator.comparing((Unit u) -> u.numerator().divide(u.denominator(), MathContext.DECIMAL64))
+                        .thenComparing(Unit::symbol))
+                .toList();
     }
 
     static Unit money(BigDecimal scale, Currency currency) {

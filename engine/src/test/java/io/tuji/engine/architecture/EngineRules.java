@@ -20,6 +20,7 @@ final class EngineRules {
             "io.tuji.engine.identity",
             "io.tuji.engine.reading",
             "io.tuji.engine.place",
+            "io.tuji.engine.plan",
             "io.tuji.engine.industry");
 
     static final ArchRule SEES_ONLY_THE_JDK = classes()

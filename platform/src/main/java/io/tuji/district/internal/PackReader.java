@@ -27,7 +27,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -80,14 +79,12 @@ final class PackReader {
                 Family.MEASURE);
         List<PathPoint> paths =
                 folder.has("paths.csv") ? csv("paths.csv", PlansReader.PATH_COLUMNS, PlansReader::point) : List.of();
-        List<Measure> measures = Stream.concat(
-                        firstOfEach(indicators),
-                        csv("measures.csv", IndicatorsReader.MEASURE_COLUMNS, IndicatorsReader::measure, Family.MEASURE)
-                                .stream())
-                .toList();
+        List<Measure> others =
+                csv("measures.csv", IndicatorsReader.MEASURE_COLUMNS, IndicatorsReader::measure, Family.MEASURE);
+        List<YearTask> tasks = tasks();
+        List<Measure> measures = measures(indicators, others, tasks);
         List<Observation> observations =
                 csv("observations.csv", ObservationsReader.COLUMNS, new ObservationsReader(measures)::read);
-        List<YearTask> tasks = tasks();
         List<Term> terms = csv("terms.csv", TermsReader.COLUMNS, TermsReader::read);
         List<HolidayCalendar> calendars = calendars();
         reading.references().check(reading.problems());
@@ -109,11 +106,14 @@ final class PackReader {
                 : Optional.empty();
     }
 
-    /** What several plans want something of is one measure, under the name that the first of them gives it. */
-    private static Stream<Measure> firstOfEach(List<Indicator> indicators) {
+    /** What several plans or yearly tasks want something of is one measure, under the name that the first of them gives it. */
+    private static List<Measure> measures(List<Indicator> indicators, List<Measure> others, List<YearTask> tasks) {
         Map<String, Measure> measures = new LinkedHashMap<>();
         indicators.forEach(indicator -> measures.putIfAbsent(indicator.id(), indicator.measure()));
-        return measures.values().stream();
+        others.forEach(measure -> measures.putIfAbsent(measure.id(), measure));
+        tasks.forEach(task -> measures.putIfAbsent(
+                task.id(), new Measure(task.id(), task.name(), task.quantity().unit())));
+        return List.copyOf(measures.values());
     }
 
     private List<YearTask> tasks() {

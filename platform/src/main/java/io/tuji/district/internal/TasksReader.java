@@ -18,6 +18,7 @@ final class TasksReader {
 
     static Optional<YearTask> read(int year, CsvRow row) {
         String id = row.id("id");
+        row.declareShared(Family.MEASURE, "id");
         row.declare(Family.TASK, "id", year + " " + id);
         Name name = row.name();
         var quantity = row.quantity("quantity", "unit");

@@ -17,7 +17,6 @@ import io.tuji.web.Show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -51,17 +50,16 @@ public class DistrictWords {
     }
 
     public String unit(Unit unit) {
-        return Objects.requireNonNull(messages.getMessage("unit." + unit.symbol(), null, unit.symbol(), locale()));
+        return show.unit(unit);
     }
 
     public String quantity(Quantity quantity) {
-        String key = quantity.unit().equals(Unit.PERCENT) ? "district.percent" : "district.quantity";
-        return say(key, show.exact(quantity.amount()), unit(quantity.unit()));
+        return show.quantity(quantity);
     }
 
     /** With the word for its bound: 超过 100 万㎡. */
     public String quantity(Quantity quantity, Bound bound) {
-        return say("bound." + bound, quantity(quantity));
+        return show.quantity(quantity, bound);
     }
 
     /** The level that a source states, or null where it states growth alone. */
@@ -122,7 +120,7 @@ public class DistrictWords {
     }
 
     public @Nullable String supplier(Known<?> known) {
-        return known.whoCanSupply().isEmpty() ? null : String.join(say("district.comma"), known.whoCanSupply());
+        return known.whoCanSupply().isEmpty() ? null : String.join(say("show.comma"), known.whoCanSupply());
     }
 
     /** What stands under a value: title of the document, its issuer and date as far as they are known. */
@@ -140,7 +138,7 @@ public class DistrictWords {
     }
 
     public String join(List<String> texts) {
-        return String.join(say("district.comma"), texts);
+        return String.join(say("show.comma"), texts);
     }
 
     private String say(String key, Object... arguments) {

@@ -1,5 +1,6 @@
 package io.tuji.district.internal;
 
+import static java.nio.file.StandardOpenOption.APPEND;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,6 +74,32 @@ class PackFaultsTest {
                         "DST-112 tasks-2025.csv:1 note",
                         "DST-111 tasks-2025.csv:1 remark",
                         "DST-107 terms.csv:2");
+    }
+
+    @Test
+    void refusesAPathToATargetThatNoPlanHas(@TempDir Path folder) throws IOException {
+        Packs.copy(Packs.TINYTOWN, folder);
+        Files.writeString(folder.resolve("paths.csv"), """
+                        plan,indicator,year,value,source,note
+                        town,flour,2027,95,town-plan,
+                        town,flour,2027,96,town-plan,
+                        city,flour,2027,95,town-plan,
+                        """);
+        assertThat(faults(folder)).containsExactly("DST-132 paths.csv:3 indicator", "DST-131 paths.csv:4 indicator");
+    }
+
+    @Test
+    void letsTwoPlansWantSomethingOfOneMeasure(@TempDir Path folder) throws IOException {
+        Packs.copy(Packs.TINYTOWN, folder);
+        Files.writeString(
+                folder.resolve("plans.csv"),
+                "next,下一个,Next,2030,2034,town-plan,\nback,倒退,Backwards,2034,2030,town-plan,\n",
+                APPEND);
+        Files.writeString(
+                folder.resolve("indicators.csv"),
+                "next,flour,面粉,Flour,level_min,万元,2029,120,2034,150,万元,yes,,,town-plan,\n",
+                APPEND);
+        assertThat(faults(folder)).containsExactly("DST-141 plans.csv:4 last_year");
     }
 
     @Test

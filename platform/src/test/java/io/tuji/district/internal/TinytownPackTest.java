@@ -19,7 +19,8 @@ class TinytownPackTest {
         assertThat(PACK.head().division()).isEqualTo("990101");
         assertThat(PACK.head().zone()).isEqualTo(ZoneId.of("Asia/Urumqi"));
         assertThat(PACK.indicators()).extracting(i -> i.id()).containsExactly("flour", "mills");
-        assertThat(PACK.measures()).hasSize(3);
+        assertThat(PACK.measures()).extracting(m -> m.id()).containsExactly("flour", "mills", "visitors", "new_mill");
+        assertThat(PACK.plans()).extracting(p -> p.id()).containsExactly("town");
     }
 
     @Test

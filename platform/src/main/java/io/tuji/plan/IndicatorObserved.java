@@ -1,0 +1,6 @@
+package io.tuji.plan;
+
+import io.tuji.plan.PlanObservation.Ref;
+
+/** A measure was observed, or an observation corrected or withdrawn. */
+public record IndicatorObserved(String measure, String period, Ref ref, int version) {}

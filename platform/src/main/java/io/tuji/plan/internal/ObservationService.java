@@ -1,0 +1,190 @@
+package io.tuji.plan.internal;
+
+import io.tuji.audit.Actor;
+import io.tuji.audit.AuditLog;
+import io.tuji.engine.value.Place;
+import io.tuji.plan.IndicatorObserved;
+import io.tuji.plan.Observations;
+import io.tuji.plan.PlanObservation;
+import io.tuji.plan.PlanObservation.Ref;
+import io.tuji.plan.PlanObservation.What;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class ObservationService implements Observations {
+
+    private static final Comparator<PlanObservation> LATEST_FIRST =
+            Comparator.comparing((PlanObservation said) -> said.what().period()).reversed();
+
+    private final ObservationStore store;
+    private final PackStatements pack;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ObservationService(
+            ObservationStore store,
+            PackStatements pack,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.pack = pack;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<PlanObservation> now() {
+        return together(pack.list(), store.latest());
+    }
+
+    /** For the whole district; what is said of its parts judges no target. */
+    List<PlanObservation> nowOfWhole() {
+        return together(pack.list(), store.latestOfWhole());
+    }
+
+    @Override
+    public List<PlanObservation> now(String measure) {
+        return together(ofPack(measure), store.latest(measure));
+    }
+
+    private List<PlanObservation> ofPack(String measure) {
+        return pack.list().stream()
+                .filter(said -> said.what().measure().equals(measure))
+                .toList();
+    }
+
+    /** An observation that was withdrawn gives its place back to the statement of the pack that it corrected. */
+    private static List<PlanObservation> together(List<PlanObservation> ofPack, List<PlanObservation> entered) {
+        List<PlanObservation> standing =
+                entered.stream().filter(said -> !said.withdrawn()).toList();
+        Set<Ref> corrected =
+                standing.stream().flatMap(said -> said.corrects().stream()).collect(Collectors.toSet());
+        return Stream.concat(ofPack.stream().filter(said -> !corrected.contains(said.ref())), standing.stream())
+                .sorted(LATEST_FIRST)
+                .toList();
+    }
+
+    @Override
+    public List<PlanObservation> history(String measure) {
+        List<PlanObservation> versions = new ArrayList<>(store.history(measure));
+        versions.addAll(ofPack(measure));
+        return versions;
+    }
+
+    @Override
+    public Optional<PlanObservation> find(Ref ref) {
+        return ref.isOfPack()
+                ? store.findCorrecting(ref)
+                        .or(() -> pack.list().stream()
+                                .filter(said -> said.ref().equals(ref))
+                                .findFirst())
+                : ref.thread().flatMap(store::find);
+    }
+
+    @Override
+    @Transactional
+    public PlanObservation enter(What what, Actor actor) {
+        store.stampAnew();
+        return keep(store.nextThread(), 1, what, Optional.empty(), false, "", Optional.empty(), actor);
+    }
+
+    @Override
+    @Transactional
+    public Outcome correct(Ref ref, int version, What what, String reason, Actor actor) {
+        return change(ref, version, Optional.of(what), false, reason, actor);
+    }
+
+    @Override
+    @Transactional
+    public Outcome withdraw(Ref ref, int version, boolean withdrawn, String reason, Actor actor) {
+        return change(ref, version, Optional.empty(), withdrawn, reason, actor);
+    }
+
+    private Outcome change(Ref ref, int version, Optional<What> what, boolean withdrawn, String reason, Actor actor) {
+        store.stampAnew();
+        Optional<PlanObservation> found = find(ref);
+        if (found.isEmpty()) {
+            return Outcome.refused(PlanProblem.REF_UNKNOWN.at(Place.nowhere(), ref.text()));
+        }
+        PlanObservation before = found.get();
+        if (before.version() != version) {
+            return Outcome.refused(PlanProblem.CHANGED_MEANWHILE.at(
+                    Place.nowhere(), before.ref().text(), before.recordedBy().name(), before.version()));
+        }
+        boolean firstOfPack = before.ref().isOfPack();
+        long thread = firstOfPack ? store.nextThread() : before.ref().thread().orElseThrow();
+        Optional<Ref> corrects = firstOfPack ? Optional.of(before.ref()) : before.corrects();
+        PlanObservation now = keep(
+                thread,
+                version + 1,
+                what.orElse(before.what()),
+                corrects,
+                withdrawn,
+                reason,
+                Optional.of(before),
+                actor);
+        return new Outcome(Optional.of(now), List.of());
+    }
+
+    private PlanObservation keep(
+            long thread,
+            int version,
+            What what,
+            Optional<Ref> corrects,
+            boolean withdrawn,
+            String reason,
+            Optional<PlanObservation> before,
+            Actor actor) {
+        PlanObservation now = new PlanObservation(
+                Ref.of(thread),
+                version,
+                what,
+                Optional.of(clock.instant().truncatedTo(ChronoUnit.MICROS)),
+                actor,
+                corrects,
+                withdrawn,
+                reason);
+        store.add(thread, now);
+        String act =
+                before.isEmpty() ? "observation.enter" : withdrawn ? "observation.withdraw" : "observation.correct";
+        AuditLog.Entry entry = AuditLog.Entry.of(
+                        actor, act, "observation:" + now.ref().text())
+                .from(before.map(ObservationService::words).orElse(Map.of()))
+                .to(words(now));
+        audit.record(reason.isEmpty() ? entry : entry.because(reason));
+        events.publishEvent(new IndicatorObserved(what.measure(), what.period().toString(), now.ref(), version));
+        return now;
+    }
+
+    private static Map<String, String> words(PlanObservation said) {
+        What what = said.what();
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("measure", what.measure());
+        what.area().ifPresent(area -> words.put("area", area));
+        words.put("period", what.period().toString());
+        what.level().ifPresent(level -> words.put("value", level.toString()));
+        what.growth().ifPresent(growth -> words.put("growth", growth.percent().toPlainString() + "% " + growth.over()));
+        words.put("certainty", what.certainty() + " " + what.bound());
+        words.put("source", what.saidBy());
+        if (said.withdrawn()) {
+            words.put("withdrawn", "yes");
+        }
+        return words;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.plan.internal;
+
+import org.jspecify.annotations.NullMarked;

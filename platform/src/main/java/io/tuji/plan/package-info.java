@@ -1,0 +1,15 @@
+/**
+ * How the district's plans stand: observations of their measures, version by version, and the mechanical state of every indicator.
+ *
+ * <p>Takes targets and public figures from the pack; people enter, import and correct figures beside them. Does not forecast and does not
+ * approve. Facade: {@link io.tuji.plan.Plans}, {@link io.tuji.plan.Observations}. Event: {@link io.tuji.plan.IndicatorObserved}.
+ * Tables: plan_observation, plan_stamp, plan_sheet. Map: docs/architecture.md.
+ */
+@ApplicationModule(
+        displayName = "规划监测",
+        allowedDependencies = {"access", "audit", "database", "district", "importing :: table", "setting", "web"})
+@NullMarked
+package io.tuji.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,100 @@
+package io.tuji.plan.web;
+
+import io.tuji.access.Act;
+import io.tuji.access.Requires;
+import io.tuji.access.Visitor;
+import io.tuji.audit.AuditLog;
+import io.tuji.engine.plan.State;
+import io.tuji.plan.Board;
+import io.tuji.plan.Plans;
+import io.tuji.web.ListFile;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** How all indicators of a plan stand. */
+@Controller
+@Requires(module = "plan", act = Act.VIEW)
+class BoardPage {
+
+    private final Plans plans;
+    private final PlanWords words;
+    private final BoardSheet sheet;
+    private final AuditLog audit;
+    private final TransactionOperations transaction;
+
+    BoardPage(Plans plans, PlanWords words, BoardSheet sheet, AuditLog audit, TransactionOperations transaction) {
+        this.plans = plans;
+        this.words = words;
+        this.sheet = sheet;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    @GetMapping("/plan")
+    String show(
+            @RequestParam(defaultValue = "") String plan, @RequestParam(defaultValue = "") String state, Model model) {
+        Optional<Board> board = board(plan);
+        model.addAttribute("tabs", Tabs.ALL);
+        model.addAttribute("plans", plans.list());
+        board.ifPresent(found -> {
+            BoardView view = BoardView.of(found, state);
+            model.addAttribute("view", view);
+            model.addAttribute("judgement", judgement(view));
+        });
+        return "plan/board";
+    }
+
+    @GetMapping("/plan/{format:csv|xlsx}")
+    @Requires(module = "plan", act = Act.EXPORT)
+    void export(
+            @PathVariable String format,
+            @RequestParam(defaultValue = "") String plan,
+            Visitor visitor,
+            HttpServletResponse response)
+            throws IOException {
+        Board board = board(plan).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        transaction.executeWithoutResult(status -> audit.record(AuditLog.Entry.of(
+                        visitor.actor(), "plan.export", "plan:" + board.plan().id())
+                .to(Map.of("rows", Integer.toString(board.standings().size())))));
+        new ListFile(words.plan(board.plan()), sheet.head())
+                .send(
+                        response,
+                        format,
+                        row -> board.standings().stream().map(sheet::row).forEach(row));
+    }
+
+    private Optional<Board> board(String plan) {
+        return plan.isEmpty() ? plans.current().flatMap(p -> plans.find(p.id())) : plans.find(plan);
+    }
+
+    private String judgement(BoardView view) {
+        Board board = view.board();
+        List<String> parts = new ArrayList<>();
+        Arrays.stream(State.values())
+                .filter(state -> board.count(state) > 0)
+                .forEach(state -> parts.add(
+                        words.say("plan.judgement.part", board.count(state), words.say("plan.state." + state))));
+        String states =
+                words.say("plan.judgement", board.headlines().size(), String.join(words.say("show.comma"), parts));
+        return view.withoutFinal() == 0
+                ? states
+                : states
+                        + words.say(
+                                "plan.judgement.ended",
+                                Integer.toString(board.plan().lastYear()),
+                                view.withoutFinal());
+    }
+}

@@ -1,0 +1,42 @@
+package io.tuji.plan.web;
+
+import io.tuji.access.Act;
+import io.tuji.access.Requires;
+import io.tuji.plan.Board;
+import io.tuji.plan.Observations;
+import io.tuji.plan.Plans;
+import io.tuji.plan.Standing;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** One indicator of a plan: where it stands, how far, what is still needed, how sure, and all that was said of it. */
+@Controller
+@Requires(module = "plan", act = Act.VIEW)
+class IndicatorPage {
+
+    private final Plans plans;
+    private final Observations observations;
+    private final PlanWords words;
+
+    IndicatorPage(Plans plans, Observations observations, PlanWords words) {
+        this.plans = plans;
+        this.observations = observations;
+        this.words = words;
+    }
+
+    @GetMapping("/plan/indicators/{plan}/{measure}")
+    String show(@PathVariable String plan, @PathVariable String measure, Model model) {
+        Board board = plans.find(plan).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Standing standing = board.find(measure).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        IndicatorView view =
+                new IndicatorView(board, standing, observations.now(measure), observations.history(measure));
+        model.addAttribute("view", view);
+        model.addAttribute("judgement", words.judgement(standing));
+        PathChart.of(standing, words).ifPresent(chart -> model.addAttribute("chart", chart));
+        return "plan/indicator";
+    }
+}

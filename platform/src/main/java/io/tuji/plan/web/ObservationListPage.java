@@ -1,0 +1,73 @@
+package io.tuji.plan.web;
+
+import io.tuji.access.Act;
+import io.tuji.access.Requires;
+import io.tuji.access.Visitor;
+import io.tuji.audit.AuditLog;
+import io.tuji.district.District;
+import io.tuji.engine.value.Certainty;
+import io.tuji.plan.internal.ObservationListStore;
+import io.tuji.web.ListFile;
+import io.tuji.web.Listing;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Everything that stands now of all measures, as a list and as a sheet that can be edited and brought back. */
+@Controller
+@Requires(module = "plan", act = Act.VIEW)
+class ObservationListPage {
+
+    private final ObservationListStore store;
+    private final District district;
+    private final ObservationSheet sheet;
+    private final PlanWords words;
+    private final AuditLog audit;
+    private final TransactionOperations transaction;
+
+    ObservationListPage(
+            ObservationListStore store,
+            District district,
+            ObservationSheet sheet,
+            PlanWords words,
+            AuditLog audit,
+            TransactionOperations transaction) {
+        this.store = store;
+        this.district = district;
+        this.sheet = sheet;
+        this.words = words;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    @GetMapping("/plan/observations")
+    String show(HttpServletRequest request, Model model) {
+        Listing listing = Listing.read(request, ObservationListStore.SHAPE);
+        model.addAttribute("tabs", Tabs.ALL);
+        model.addAttribute("listing", listing);
+        model.addAttribute("page", store.page(listing));
+        model.addAttribute(
+                "measures", district.find().map(pack -> pack.measures()).orElse(List.of()));
+        model.addAttribute("certainties", Certainty.values());
+        return "plan/observations";
+    }
+
+    @GetMapping("/plan/observations/{format:csv|xlsx}")
+    @Requires(module = "plan", act = Act.EXPORT)
+    void export(@PathVariable String format, HttpServletRequest request, Visitor visitor, HttpServletResponse response)
+            throws IOException {
+        Listing listing = Listing.read(request, ObservationListStore.SHAPE);
+        transaction.executeWithoutResult(status ->
+                audit.record(AuditLog.Entry.of(visitor.actor(), "observation.export", "observations")
+                        .to(Map.of("list", listing.linkTo(listing.path())))));
+        new ListFile(words.say("plan.observations"), sheet.head())
+                .send(response, format, row -> store.each(listing, said -> row.accept(sheet.row(said))));
+    }
+}

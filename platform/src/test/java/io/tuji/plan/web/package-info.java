@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.plan.web;
+
+import org.jspecify.annotations.NullMarked;

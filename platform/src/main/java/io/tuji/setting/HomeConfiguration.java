@@ -7,8 +7,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/** The home and the clock: all that a command needs which runs without the platform. */
 @Configuration(proxyBeanMethods = false)
-class HomeConfiguration {
+public class HomeConfiguration {
 
     @Bean
     Home home(@Value("${tuji.home}") Path path) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AnchorFile {
 
-    private static final String NAME = "audit.anchor";
+    static final String NAME = "audit.anchor";
 
     private final Home home;
 

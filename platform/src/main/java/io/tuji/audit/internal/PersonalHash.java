@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonalHash {
 
-    private static final String SECRET = "audit.key";
+    static final String SECRET = "audit.key";
     private static final int KEY_BYTES = 32;
     private static final int SHOWN_BYTES = 16;
 

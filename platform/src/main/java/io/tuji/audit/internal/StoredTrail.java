@@ -4,11 +4,9 @@ import io.tuji.audit.AuditReach;
 import io.tuji.audit.AuditRecord;
 import io.tuji.audit.AuditTrail;
 import io.tuji.audit.AuditVerification;
-import io.tuji.audit.AuditVerification.AuditAnchor;
 import io.tuji.web.Listing;
 import io.tuji.web.PageOf;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -19,15 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredTrail implements AuditTrail {
 
     private final TrailStore entries;
-    private final SealStore seals;
-    private final AnchorFile file;
-    private final Anchoring anchoring;
+    private final ChainCheck check;
 
-    StoredTrail(TrailStore entries, SealStore seals, AnchorFile file, Anchoring anchoring) {
+    StoredTrail(TrailStore entries, ChainCheck check) {
         this.entries = entries;
-        this.seals = seals;
-        this.file = file;
-        this.anchoring = anchoring;
+        this.check = check;
     }
 
     @Override
@@ -52,21 +46,9 @@ class StoredTrail implements AuditTrail {
         return entries.acts(reach);
     }
 
-    /** The note is read before the snapshot begins: a seal that is made meanwhile must not look like one cut off. */
     @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public AuditVerification verify() {
-        Optional<AuditAnchor> noted = file.read();
-        Verifying walk = new Verifying();
-        seals.eachLink(walk::take);
-        return new AuditVerification(
-                walk.sealed(),
-                seals.countUnsealed(),
-                walk.firstBroken(),
-                walk.missing(),
-                walk.altered(),
-                seals.countEscaped(),
-                anchoring.compare(noted),
-                noted);
+        return check.verify();
     }
 }

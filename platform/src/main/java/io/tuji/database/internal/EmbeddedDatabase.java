@@ -22,9 +22,9 @@ import org.slf4j.LoggerFactory;
  * Chinese (C.UTF-8), no server is left behind or started twice on one directory, and nobody on the machine enters without the password
  * that lies in the home folder.
  */
-final class EmbeddedDatabase implements AutoCloseable {
+public final class EmbeddedDatabase implements AutoCloseable {
 
-    static final String NAME = "tuji";
+    public static final String NAME = "tuji";
     private static final String SECRET = "database.secret";
     private static final Duration RECOVERY_AFTER_A_CRASH = Duration.ofMinutes(3);
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
@@ -38,13 +38,17 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     static EmbeddedDatabase start(Home home) {
-        Path folder = home.folder("postgres");
-        Path data = folder.resolve("data");
+        return start(home, home.folder("postgres").resolve("program"));
+    }
+
+    /** @param program where the server is or will be unpacked */
+    public static EmbeddedDatabase start(Home home, Path program) {
+        Path data = data(home);
         StaleServer.stopIfRunning(data);
         boolean fresh = !Files.exists(data.resolve("PG_VERSION"));
         String password = home.findSecret(SECRET).orElseGet(() -> inventPassword(home));
         try {
-            EmbeddedPostgres server = builder(folder, data, password).start();
+            EmbeddedPostgres server = builder(program, data, password).start();
             EmbeddedDatabase database = new EmbeddedDatabase(server, password);
             if (fresh || !database.isSecured()) {
                 database.secure(data);
@@ -55,9 +59,9 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres.Builder builder(Path folder, Path data, String password) {
+    private static EmbeddedPostgres.Builder builder(Path program, Path data, String password) {
         return EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(folder.resolve("program").toFile())
+                .setOverrideWorkingDirectory(program.toFile())
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
@@ -76,6 +80,10 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("timezone", "UTC");
     }
 
+    public static Path data(Home home) {
+        return home.folder("postgres").resolve("data");
+    }
+
     private static String inventPassword(Home home) {
         byte[] bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
@@ -84,11 +92,11 @@ final class EmbeddedDatabase implements AutoCloseable {
         return password;
     }
 
-    String url() {
+    public String url() {
         return "jdbc:postgresql://localhost:" + server.getPort() + "/" + NAME;
     }
 
-    String password() {
+    public String password() {
         return password;
     }
 

@@ -6,13 +6,13 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 
 /** What the platform asks of a server before it uses it: version 15, UTF-8, and a locale in which trigrams see Chinese. */
-final class ServerCheck {
+public final class ServerCheck {
 
     private static final int OLDEST_MAJOR_VERSION = 15;
 
     private ServerCheck() {}
 
-    static void verify(DataSource source) {
+    public static void verify(DataSource source) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             int version = connection.getMetaData().getDatabaseMajorVersion();

@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A server that a killed platform left running on its data directory: it is stopped before the next one starts. */
-final class StaleServer {
+public final class StaleServer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Logger log = LoggerFactory.getLogger(StaleServer.class);
@@ -22,7 +22,7 @@ final class StaleServer {
     private StaleServer() {}
 
     /** Stops the server named by the pid file, if that process still is one of this directory; returns once it is gone. */
-    static void stopIfRunning(Path data) {
+    public static void stopIfRunning(Path data) {
         runningOn(data).ifPresent(StaleServer::stop);
     }
 

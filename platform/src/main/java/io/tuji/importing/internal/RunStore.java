@@ -160,6 +160,13 @@ public class RunStore {
                         """).query(String.class).list());
     }
 
+    /** Files of runs that have ended and could go on. */
+    List<String> spoolNamesOfEnded() {
+        return jdbc.sql("""
+                        select spool_name from import_run where spool_name is not null and ended_at is not null
+                        """).query(String.class).list();
+    }
+
     ImportRun run(ResultSet row) throws SQLException {
         long job = row.getLong("job_id");
         Optional<JobId> jobId = row.wasNull() ? Optional.empty() : Optional.of(new JobId(job));

@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Spool {
 
+    static final String FOLDER = "spool";
+
     private static final Duration KEPT_AT_MOST = Duration.ofDays(7);
 
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -34,7 +36,7 @@ class Spool {
     private final Clock clock;
 
     Spool(Home home, @Value("${tuji.spool:}") String shared, Clock clock) {
-        this.folder = shared.isEmpty() ? home.folder("spool") : new Home(Path.of(shared)).folder(".");
+        this.folder = shared.isEmpty() ? home.folder(FOLDER) : new Home(Path.of(shared)).folder(".");
         this.clock = clock;
     }
 

@@ -41,7 +41,7 @@ use_utf8() {
 command_help() {
     case ${1:-} in
         '') help_all ;;
-        up | down | status | import | check | bench | settings) help_of "$1" ;;
+        up | down | status | import | backup | restore | check | bench | settings) help_of "$1" ;;
         *) wrong "没有命令 $1" "There is no command $1" ;;
     esac
 }
@@ -54,6 +54,8 @@ help_all() {
   down [--home DIR]                停止正在运行的平台           stop the running platform
   status [--home DIR]              平台是否在运行               whether the platform runs
   import SOURCE FILE [...]         把文件作为某来源导入         import a file as said by a source
+  backup FILE [...]                把全部数据写成一个文件       write all data to one file
+  restore FILE [...]               由备份文件恢复               bring a backup back
   check                            格式、静态、单元、数据库、架构、浏览器检查   every check and test
   bench NAME [...]                 基准测试                     benchmarks: import, search, faults
   settings                         列出全部设置项               list every setting
@@ -91,6 +93,23 @@ TEXT
   --delta      文件只含新增与变化              the file holds only what is new or has changed
   --as-of DATE 文件反映的日期，如 2026-01-31，默认今天    the day the file speaks for, today by default
   有行被退回时退出码仍为 0；文件被拒或任务失败为 1。 Exits with 0 also when rows are set aside, with 1 if refused or failed.
+TEXT
+        backup) cat <<'TEXT' ;;
+./tuji backup FILE [--replace] [--home DIR]
+  把同一时刻的全部数据写成一个带校验值的文件，平台运行、导入进行时也可；平台未运行时临时启动。
+  Writes all data of one moment to one file with checksums, also while the platform runs and imports; starts it for the
+  time if none runs.
+  --replace    覆盖同名文件    a file of that name may be replaced
+  文件含全部数据与密钥，仅属主可读，请妥善保管。 The file holds all data and keys, readable by its owner only: keep it safe.
+TEXT
+        restore) cat <<'TEXT' ;;
+./tuji restore FILE [--replace] [--forget-old] [--home DIR]
+  先核对整个文件，再在旁边建好新的数据库，最后整体替换；任何时刻中断，原有数据都可继续使用。平台须已停止。
+  Checks the whole file, makes a new database beside the present one and exchanges the two at the end; if it is broken
+  off at any moment, the data of before can be used as they were. The platform must be stopped.
+  --replace    主目录已有数据时予以取代，原有数据保留在 before-restore-…    take the place of the data of the home, kept in before-restore-…
+  --forget-old 成功后删除被取代的数据                                      delete the replaced data after success
+  设有 TUJI_DB_URL 时恢复到该数据库，其中不得已有数据。 With TUJI_DB_URL it goes into that database, which must hold no data.
 TEXT
         check) cat <<'TEXT' ;;
 ./tuji check

@@ -1,7 +1,9 @@
 package io.tuji;
 
+import io.tuji.backup.UnfinishedRestore;
 import io.tuji.console.HomeLock;
 import io.tuji.setting.Home;
+import io.tuji.setting.HomeConfiguration;
 import io.tuji.setting.Setting;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -32,8 +35,9 @@ final class Serving {
             return 0;
         }
         try {
+            UnfinishedRestore.settle(home);
             refuseTakenPort();
-            SpringApplication application = application();
+            SpringApplication application = application(TujiApplication.class);
             application.addListeners((ApplicationListener<ContextClosedEvent>) e -> Announcement.stopping());
             ConfigurableApplicationContext context = application.run(arguments.toArray(String[]::new));
             SpringApplication.getShutdownHandlers().add(() -> {
@@ -63,14 +67,23 @@ final class Serving {
 
     /** Starts the platform without web pages for one command; running what is returned stops it. */
     Runnable headless() {
-        SpringApplication application = application();
+        UnfinishedRestore.settle(home);
+        SpringApplication application = application(TujiApplication.class);
         application.setRegisterShutdownHook(false);
         ConfigurableApplicationContext context = application.run("--server.port=-1");
         return context::close;
     }
 
-    private SpringApplication application() {
-        SpringApplication application = new SpringApplication(TujiApplication.class);
+    /** Home and clock without the platform, for a command that runs while it stands still; what is logged goes to the same file. */
+    ConfigurableApplicationContext bare() {
+        SpringApplication application = application(HomeConfiguration.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setRegisterShutdownHook(false);
+        return application.run();
+    }
+
+    private SpringApplication application(Class<?> source) {
+        SpringApplication application = new SpringApplication(source);
         application.setDefaultProperties(Map.of(
                 "logging.file.name",
                 home.folder("log").resolve("tuji.log").toString(),

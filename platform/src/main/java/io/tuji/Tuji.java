@@ -1,13 +1,19 @@
 package io.tuji;
 
+import io.tuji.backup.RestoreOrder;
+import io.tuji.backup.RestoreOrder.Server;
+import io.tuji.console.BackupCommand;
 import io.tuji.console.ImportCommand;
+import io.tuji.console.RestoreCommand;
 import io.tuji.console.StatusCommand;
 import io.tuji.setting.Home;
 import io.tuji.setting.Setting;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** Where every command of the launcher enters; the first word is the command, without one the platform is started. */
 public final class Tuji {
@@ -31,6 +37,8 @@ public final class Tuji {
         return switch (command) {
             case "serve" -> new Serving(home).up(rest);
             case "import" -> new ImportCommand(home).run(rest, () -> new Serving(home).headless());
+            case "backup" -> new BackupCommand(home).run(rest, () -> new Serving(home).headless());
+            case "restore" -> restore(rest, home);
             case "status" -> new StatusCommand(home).run();
             case "settings" -> settings();
             default -> {
@@ -53,6 +61,26 @@ public final class Tuji {
                 .or(() -> Optional.ofNullable(System.getenv(setting.environmentVariable())))
                 .or(setting::standard)
                 .orElse("");
+    }
+
+    private static int restore(List<String> arguments, Home home) {
+        try (ConfigurableApplicationContext bare = new Serving(home).bare()) {
+            return new RestoreCommand(bare.getBean(Clock.class)).run(order(arguments, home));
+        }
+    }
+
+    private static RestoreOrder order(List<String> arguments, Home home) {
+        String url = value(Setting.DB_URL);
+        String spool = value(Setting.SPOOL);
+        return new RestoreOrder(
+                Path.of(arguments.get(0)).toAbsolutePath().normalize(),
+                home,
+                url.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Server(url, value(Setting.DB_USER), value(Setting.DB_PASSWORD))),
+                spool.isEmpty() ? Optional.empty() : Optional.of(Path.of(spool)),
+                arguments.contains("--replace"),
+                arguments.contains("--forget-old"));
     }
 
     private static int settings() {

@@ -69,6 +69,20 @@ public final class ConsoleClient {
         ask("POST", "/jobs/" + job + "/cancel", JobStatus.class);
     }
 
+    /** Has a backup begun; it is written on a thread of the platform. */
+    public BackupStatus backUp(BackupAsked asked) {
+        return ask("POST", "/backups", BodyPublishers.ofString(JSON.writeValueAsString(asked)), BackupStatus.class);
+    }
+
+    /** The last backup since the platform started. */
+    public BackupStatus backup() {
+        return ask("GET", "/backups", BackupStatus.class);
+    }
+
+    public void cancelBackup() {
+        ask("POST", "/backups/cancel", BackupStatus.class);
+    }
+
     /** Returns when all that is stored by now can be found. */
     public PlatformStatus awaitIndex() {
         return ask("GET", "/index", PlatformStatus.class);

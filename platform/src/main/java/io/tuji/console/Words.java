@@ -1,5 +1,6 @@
 package io.tuji.console;
 
+import io.tuji.engine.value.Problem;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -10,11 +11,17 @@ final class Words {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final ResourceBundle backup;
 
     Words(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                "messages.console",
+        this.bundle = bundle("console", locale);
+        this.backup = bundle("backup", locale);
+    }
+
+    private static ResourceBundle bundle(String module, Locale locale) {
+        return ResourceBundle.getBundle(
+                "messages." + module,
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
@@ -42,6 +49,18 @@ final class Words {
     }
 
     String say(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString("console." + key), locale).format(arguments);
+        return format(bundle.getString("console." + key), arguments);
+    }
+
+    /** A problem of a restore, which no platform can put into words. */
+    String problem(Problem problem) {
+        Object[] arguments = problem.arguments().toArray();
+        return problem.code() + " " + problem.place().file().orElse("") + ": "
+                + format(backup.getString("problem." + problem.code()), arguments) + " "
+                + format(backup.getString("problem." + problem.code() + ".remedy"), arguments);
+    }
+
+    private String format(String text, Object... arguments) {
+        return new MessageFormat(text, locale).format(arguments);
     }
 }

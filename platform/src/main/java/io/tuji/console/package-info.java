@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "控制台",
-        allowedDependencies = {"audit", "importing", "job", "search", "setting", "web"})
+        allowedDependencies = {"audit", "backup", "importing", "job", "search", "setting", "web"})
 @NullMarked
 package io.tuji.console;
 

@@ -2,6 +2,9 @@ package io.tuji.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tuji.backup.BackupProblem;
+import io.tuji.engine.value.Place;
+import io.tuji.engine.value.Problem;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,5 +32,14 @@ class WordsTest {
         assertThat(new Words(Locale.ENGLISH).say("import.done", 94_707L))
                 .isEqualTo("Done; 94,707 records can be found.");
         assertThat(new Words(Locale.CHINESE).say("import.done", 94_707L)).isEqualTo("完成，可检索 94,707 条记录。");
+    }
+
+    @Test
+    void saysWhereAProblemStandsAndWhatToDo() {
+        Problem problem = BackupProblem.DAMAGED.at(Place.file("/a/b.zip"), "tables/company");
+        assertThat(new Words(Locale.ENGLISH).problem(problem))
+                .isEqualTo("BAK-113 /a/b.zip: The backup file is damaged, a checksum does not fit: tables/company. "
+                        + "Copy the file again, or use another backup.");
+        assertThat(new Words(Locale.CHINESE).problem(problem)).contains("BAK-113 /a/b.zip", "已损坏", "重新复制");
     }
 }

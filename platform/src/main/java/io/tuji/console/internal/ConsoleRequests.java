@@ -1,6 +1,7 @@
 package io.tuji.console.internal;
 
 import com.sun.net.httpserver.HttpExchange;
+import io.tuji.console.BackupAsked;
 import io.tuji.console.Door;
 import io.tuji.console.ImportAsked;
 import io.tuji.console.PlatformStatus;
@@ -30,12 +31,14 @@ class ConsoleRequests {
 
     private final ConsoleDesk desk;
     private final ConsoleJobs jobs;
+    private final ConsoleBackups backups;
     private final Search search;
     private final ObjectMapper json;
 
-    ConsoleRequests(ConsoleDesk desk, ConsoleJobs jobs, Search search, ObjectMapper json) {
+    ConsoleRequests(ConsoleDesk desk, ConsoleJobs jobs, ConsoleBackups backups, Search search, ObjectMapper json) {
         this.desk = desk;
         this.jobs = jobs;
+        this.backups = backups;
         this.search = search;
         this.json = json;
     }
@@ -70,10 +73,13 @@ class ConsoleRequests {
         return switch (request) {
             case "GET status" -> status(door);
             case "GET index" -> whenCurrent(door);
-            case "POST imports" -> desk.start(read(exchange), locale);
+            case "POST imports" -> desk.start(read(exchange, ImportAsked.class), locale);
             case "GET imports/" -> desk.account(new ImportId(Long.parseLong(path.get(1))), door.address(), locale);
             case "GET jobs/" -> jobs.status(new JobId(Long.parseLong(path.get(1))), locale);
             case "POST jobs//" -> jobs.cancel(new JobId(Long.parseLong(path.get(1))), locale);
+            case "POST backups" -> backups.start(read(exchange, BackupAsked.class), locale);
+            case "GET backups" -> backups.status(locale);
+            case "POST backups/" -> backups.cancel(locale);
             default -> throw new NoSuchElementException("no such request: " + request);
         };
     }
@@ -94,9 +100,9 @@ class ConsoleRequests {
         return status(door);
     }
 
-    private ImportAsked read(HttpExchange exchange) throws IOException {
+    private <T> T read(HttpExchange exchange, Class<T> type) throws IOException {
         byte[] body = exchange.getRequestBody().readNBytes(LARGEST_REQUEST);
-        return json.readValue(body, ImportAsked.class);
+        return json.readValue(body, type);
     }
 
     private static void send(HttpExchange exchange, int status, String text) throws IOException {

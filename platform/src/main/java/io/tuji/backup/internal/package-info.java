@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.backup.internal;
+
+import org.jspecify.annotations.NullMarked;

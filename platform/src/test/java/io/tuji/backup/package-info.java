@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.backup;
+
+import org.jspecify.annotations.NullMarked;

@@ -30,7 +30,8 @@ class LauncherE2E {
     void helpNamesEveryCommand() throws IOException, InterruptedException {
         try (Launcher help = Launcher.call("help")) {
             assertThat(help.exitCode()).isZero();
-            assertThat(help.said()).contains("up", "down", "status", "import", "check", "bench", "settings");
+            assertThat(help.said())
+                    .contains("up", "down", "status", "import", "backup", "restore", "check", "bench", "settings");
         }
     }
 
@@ -44,6 +45,10 @@ class LauncherE2E {
                 "down --port 1",
                 "import onlySource",
                 "import a b --as-of yesterday",
+                "backup",
+                "backup a b",
+                "backup a --forget-old",
+                "restore a --delta",
                 "bench nothing",
                 "check twice",
                 "help nothing"

@@ -12,11 +12,20 @@ import java.util.List;
  * @param languages of the pages, as BCP 47 tags; the first leads
  * @param version the day of this edition of the pack
  * @param keeper who can supply what the pack leaves unknown, where the pack names nobody else
+ * @param figures measures whose latest figures lead the first page, in their order
  */
 public record PackHead(
-        String id, Name name, String division, ZoneId zone, List<String> languages, LocalDate version, String keeper) {
+        String id,
+        Name name,
+        String division,
+        ZoneId zone,
+        List<String> languages,
+        LocalDate version,
+        String keeper,
+        List<String> figures) {
 
     public PackHead {
         languages = List.copyOf(languages);
+        figures = List.copyOf(figures);
     }
 }

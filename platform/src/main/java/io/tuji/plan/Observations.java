@@ -4,6 +4,7 @@ import io.tuji.audit.Actor;
 import io.tuji.engine.value.Problem;
 import io.tuji.plan.PlanObservation.Ref;
 import io.tuji.plan.PlanObservation.What;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,15 @@ public interface Observations {
 
     /** The latest version; also of one that was withdrawn. */
     Optional<PlanObservation> find(Ref ref);
+
+    /** One layer a measure and period of which parts of the district are known, the latest first. */
+    List<AreaLayer> layers();
+
+    /** Versions that people recorded after the moment, the latest first, at most as many. */
+    List<PlanObservation> recordedAfter(Instant moment, int most);
+
+    /** The latest figure of a measure for the whole district that states a level. */
+    Optional<PlanObservation> latestLevel(String measure);
 
     PlanObservation enter(What what, Actor actor);
 

@@ -2,6 +2,7 @@ package io.tuji.district.internal;
 
 import io.tuji.district.Name;
 import io.tuji.district.PackHead;
+import io.tuji.district.internal.References.Family;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -24,6 +25,7 @@ final class HeadReader {
         List<String> languages = map.texts("languages");
         LocalDate version = map.date("version");
         String keeper = map.text("keeper");
-        return map.make(() -> new PackHead(id, name, division, zone, languages, version, keeper));
+        List<String> figures = map.references("figures", Family.MEASURE);
+        return map.make(() -> new PackHead(id, name, division, zone, languages, version, keeper, figures));
     }
 }

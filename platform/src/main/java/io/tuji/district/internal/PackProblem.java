@@ -68,7 +68,9 @@ enum PackProblem implements ProblemCode {
     /** As many parts as named differ from the count: count, number of names. */
     COUNT_UNLIKE("DST-146"),
     /** A day that is not of the year of its file: date, year. */
-    DAY_OF_OTHER_YEAR("DST-147");
+    DAY_OF_OTHER_YEAR("DST-147"),
+    /** Not a column and a row of a tile: key, text. */
+    TILE_FORM("DST-148");
 
     private final String code;
 

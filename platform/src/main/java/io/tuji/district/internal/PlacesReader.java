@@ -7,16 +7,21 @@ import io.tuji.district.Origin;
 import io.tuji.district.Places;
 import io.tuji.district.Site;
 import io.tuji.district.Subdistrict;
+import io.tuji.district.Subdistrict.Tile;
 import io.tuji.district.internal.References.Family;
 import io.tuji.engine.value.Known;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads places.yaml. */
 final class PlacesReader {
 
     private static final Pattern SUBDISTRICT = Pattern.compile("\\d{9}");
+
+    private static final Pattern TILE = Pattern.compile("([1-9]\\d?),([1-9]\\d?)");
+    private static final Tile NO_TILE = new Tile(1, 1);
 
     private final String division;
 
@@ -40,7 +45,17 @@ final class PlacesReader {
         var kind = map.optionalWord("kind", Subdistrict.Kind.class).orElse(Subdistrict.Kind.SUBDISTRICT);
         List<String> aliases = map.texts("aliases");
         String source = map.reference("source", Family.SOURCE);
-        return map.make(() -> new Subdistrict(code, name, kind, aliases, source));
+        Optional<Tile> tile =
+                map.find("tile").map(given -> map.read("tile", NO_TILE, PackProblem.TILE_FORM, PlacesReader::tile));
+        return map.make(() -> new Subdistrict(code, name, kind, aliases, tile, source));
+    }
+
+    private static Tile tile(String text) {
+        Matcher numbers = TILE.matcher(text);
+        if (!numbers.matches()) {
+            throw new IllegalArgumentException("no tile: " + text);
+        }
+        return new Tile(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)));
     }
 
     private static Optional<Site> site(YamlMap map) {

@@ -4,6 +4,8 @@ import io.tuji.importing.SourceId;
 import io.tuji.web.ListShape;
 import io.tuji.web.Listing;
 import io.tuji.web.PageOf;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +77,16 @@ public class RunListStore {
         return jdbc.sql(RunStore.SELECT + "where r.state = 'DONE' order by r.ended_at desc, r.id desc limit 1")
                 .query((row, n) -> runs.run(row))
                 .optional();
+    }
+
+    /** Files taken in since the moment, the latest first. */
+    public List<ImportRun> doneSince(Instant moment, int most) {
+        return jdbc.sql(RunStore.SELECT
+                        + "where r.state = 'DONE' and r.ended_at > :moment order by r.ended_at desc limit :most")
+                .param("moment", Timestamp.from(moment))
+                .param("most", most)
+                .query((row, n) -> runs.run(row))
+                .list();
     }
 
     private List<ImportRun> rows(Listing listing, long offset, int limit) {

@@ -2,21 +2,26 @@ package io.tuji.plan.internal;
 
 import io.tuji.audit.Actor;
 import io.tuji.audit.AuditLog;
+import io.tuji.engine.value.Period;
 import io.tuji.engine.value.Place;
+import io.tuji.plan.AreaLayer;
 import io.tuji.plan.IndicatorObserved;
 import io.tuji.plan.Observations;
 import io.tuji.plan.PlanObservation;
 import io.tuji.plan.PlanObservation.Ref;
 import io.tuji.plan.PlanObservation.What;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -95,6 +100,33 @@ class ObservationService implements Observations {
                                 .filter(said -> said.ref().equals(ref))
                                 .findFirst())
                 : ref.thread().flatMap(store::find);
+    }
+
+    @Override
+    public List<AreaLayer> layers() {
+        Map<String, Map<Period, Map<String, PlanObservation>>> layers = new TreeMap<>();
+        store.latestOfParts()
+                .forEach(said -> layers.computeIfAbsent(said.what().measure(), m -> new TreeMap<>())
+                        .computeIfAbsent(said.what().period(), p -> new HashMap<>())
+                        .put(said.what().area().orElseThrow(), said));
+        return layers.entrySet().stream()
+                .flatMap(measure -> measure.getValue().entrySet().stream()
+                        .map(period -> new AreaLayer(measure.getKey(), period.getKey(), period.getValue())))
+                .sorted(Comparator.comparing(AreaLayer::period).reversed())
+                .toList();
+    }
+
+    @Override
+    public List<PlanObservation> recordedAfter(Instant moment, int most) {
+        return store.recordedAfter(moment, most);
+    }
+
+    @Override
+    public Optional<PlanObservation> latestLevel(String measure) {
+        return now(measure).stream()
+                .filter(said ->
+                        said.what().area().isEmpty() && said.what().level().isPresent())
+                .findFirst();
     }
 
     @Override

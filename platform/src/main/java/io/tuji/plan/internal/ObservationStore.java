@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,20 @@ class ObservationStore {
 
     List<PlanObservation> latest() {
         return jdbc.sql("select * from plan_observation where is_latest order by id")
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    List<PlanObservation> latestOfParts() {
+        return jdbc.sql("select * from plan_observation where is_latest and not withdrawn and area is not null")
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    List<PlanObservation> recordedAfter(Instant moment, int most) {
+        return jdbc.sql("select * from plan_observation where recorded_at > :moment order by id desc limit :most")
+                .param("moment", Timestamp.from(moment))
+                .param("most", most)
                 .query((row, n) -> read(row))
                 .list();
     }

@@ -47,7 +47,11 @@ public enum PlanProblem implements ProblemCode {
     /** More rows than one sheet may have: number. */
     TOO_MANY_ROWS("PLN-208"),
     /** The sheet was applied before. */
-    APPLIED_BEFORE("PLN-209");
+    APPLIED_BEFORE("PLN-209"),
+    /** No column holds codes of the district's subdistricts. */
+    NO_CODE_COLUMN("PLN-210"),
+    /** Which column holds the numbers is open: the candidates. */
+    NUMBER_COLUMN_OPEN("PLN-211");
 
     private final String code;
 

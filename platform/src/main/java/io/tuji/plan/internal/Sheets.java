@@ -75,17 +75,42 @@ public class Sheets {
         if (!faults.isEmpty()) {
             return Received.refused(faults);
         }
-        List<SheetRow> rows = new ArrayList<>();
-        try (TableRows raw = TableFile.open(file, table.get())) {
-            while (raw.hasNext()) {
-                RawRow row = raw.next();
-                rows.add(SheetRow.of(row.number(), columns, row.cells()));
-            }
+        List<SheetRow> rows = rows(file, table.get()).stream()
+                .map(row -> SheetRow.of(row.number(), columns, row.cells()))
+                .toList();
+        return keep(rows, table.get(), name, reason, visitor);
+    }
+
+    /** As {@link #receive}, of a table by area: what its columns mean is said beside it. */
+    @Transactional
+    public Received receiveAreas(Path file, String name, AreaInput input, Visitor visitor) throws IOException {
+        Inspection inspection = TableFile.inspect(file, name, TableLimits.DEFAULT);
+        Optional<Inspected> table = inspection.find();
+        if (table.isEmpty()) {
+            return Received.refused(inspection.problems());
         }
-        long id = store.add(new Sheet(
-                0, name, table.get().sha256(), reason, rows, clock.instant(), visitor.login(), Optional.empty()));
+        if (table.get().rows() > MOST_ROWS) {
+            return Received.refused(List.of(PlanProblem.TOO_MANY_ROWS.at(Place.file(name), MOST_ROWS)));
+        }
+        List<SheetRow> rows = new ArrayList<>();
+        AreaTable areas = new AreaTable(district.get(), table.get().columns(), rows(file, table.get()));
+        List<Problem> faults = areas.read(input, rows);
+        return faults.isEmpty() ? keep(rows, table.get(), name, input.saidBy(), visitor) : Received.refused(faults);
+    }
+
+    private static List<RawRow> rows(Path file, Inspected table) throws IOException {
+        List<RawRow> rows = new ArrayList<>();
+        try (TableRows raw = TableFile.open(file, table)) {
+            raw.forEachRemaining(rows::add);
+        }
+        return rows;
+    }
+
+    private Received keep(List<SheetRow> rows, Inspected table, String name, String reason, Visitor visitor) {
+        long id = store.add(
+                new Sheet(0, name, table.sha256(), reason, rows, clock.instant(), visitor.login(), Optional.empty()));
         audit.record(AuditLog.Entry.of(visitor.actor(), "observation.sheet.preview", "sheet:" + id)
-                .to(Map.of("file", name, "sha256", table.get().sha256(), "rows", Integer.toString(rows.size()))));
+                .to(Map.of("file", name, "sha256", table.sha256(), "rows", Integer.toString(rows.size()))));
         return new Received(Optional.of(id), List.of());
     }
 

@@ -4,6 +4,7 @@ import io.tuji.engine.plan.Stage;
 import io.tuji.engine.plan.State;
 import io.tuji.plan.Board;
 import io.tuji.plan.Standing;
+import io.tuji.plan.StateLook;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

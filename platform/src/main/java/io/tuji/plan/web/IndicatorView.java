@@ -6,6 +6,7 @@ import io.tuji.engine.plan.State;
 import io.tuji.plan.Board;
 import io.tuji.plan.PlanObservation;
 import io.tuji.plan.Standing;
+import io.tuji.plan.StateLook;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

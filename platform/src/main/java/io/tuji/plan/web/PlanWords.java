@@ -4,6 +4,7 @@ import io.tuji.district.District;
 import io.tuji.district.Indicator;
 import io.tuji.district.Name;
 import io.tuji.district.Plan;
+import io.tuji.district.Subdistrict;
 import io.tuji.engine.plan.Aim;
 import io.tuji.engine.plan.Course;
 import io.tuji.engine.plan.Gap;
@@ -17,6 +18,7 @@ import io.tuji.engine.value.Bound;
 import io.tuji.engine.value.PeriodForm;
 import io.tuji.engine.value.Quantity;
 import io.tuji.engine.value.Unit;
+import io.tuji.plan.AreaLayer;
 import io.tuji.plan.PlanObservation;
 import io.tuji.plan.Standing;
 import io.tuji.web.Show;
@@ -62,6 +64,26 @@ public class PlanWords {
 
     public String area(String id) {
         return district.get().places().findName(id).map(this::name).orElse(id);
+    }
+
+    /** What fits on a tile: the name without the word for its kind. */
+    public String tile(Subdistrict subdistrict) {
+        String name = name(subdistrict.name());
+        return name.replaceFirst("(街道|镇| Subdistrict| Town)$", "");
+    }
+
+    /** The level alone, to three figures. */
+    public String brief(PlanObservation said) {
+        return said.what().level().map(level -> show.brief(level.amount())).orElse("");
+    }
+
+    /** Who says a layer; all that say it where they are several. */
+    public String speaker(AreaLayer layer) {
+        return layer.said().values().stream()
+                .map(said -> said.what().saidBy())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(say("show.comma")));
     }
 
     public String source(String id) {

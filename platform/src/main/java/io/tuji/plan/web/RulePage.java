@@ -5,6 +5,7 @@ import io.tuji.access.Requires;
 import io.tuji.engine.plan.State;
 import io.tuji.engine.plan.TargetKind;
 import io.tuji.engine.plan.Thresholds;
+import io.tuji.plan.StateLook;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Controller;

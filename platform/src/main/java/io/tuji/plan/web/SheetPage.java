@@ -11,12 +11,9 @@ import io.tuji.plan.internal.SheetDifference;
 import io.tuji.plan.internal.SheetDifference.Kind;
 import io.tuji.plan.internal.Sheets;
 import io.tuji.plan.internal.Sheets.Received;
-import io.tuji.setting.Home;
 import io.tuji.web.ProblemTexts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,18 +34,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Requires(module = "plan", act = Act.CHANGE)
 class SheetPage {
 
-    private static final String INCOMING = "incoming";
-
     private final Sheets sheets;
     private final PlanWords words;
     private final ProblemTexts problemTexts;
-    private final Home home;
+    private final ReceivedFile received;
 
-    SheetPage(Sheets sheets, PlanWords words, ProblemTexts problemTexts, Home home) {
+    SheetPage(Sheets sheets, PlanWords words, ProblemTexts problemTexts, ReceivedFile received) {
         this.sheets = sheets;
         this.words = words;
         this.problemTexts = problemTexts;
-        this.home = home;
+        this.received = received;
     }
 
     @GetMapping("/plan/sheets/new")
@@ -65,12 +60,12 @@ class SheetPage {
             Model model,
             HttpServletResponse response)
             throws IOException {
-        Received received = receive(file.filter(f -> !f.isEmpty()), reason.strip(), visitor);
-        if (received.id().isPresent()) {
-            return "redirect:/plan/sheets/" + received.id().get();
+        Received kept = receive(file.filter(f -> !f.isEmpty()), reason.strip(), visitor);
+        if (kept.id().isPresent()) {
+            return "redirect:/plan/sheets/" + kept.id().get();
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        show(reason, received.problems(), model);
+        show(reason, kept.problems(), model);
         return "plan/sheet-new";
     }
 
@@ -81,14 +76,7 @@ class SheetPage {
         if (reason.isEmpty()) {
             return refused(PlanProblem.REASON_MISSING.at(Place.field("reason")));
         }
-        Path received = Files.createTempFile(home.folder(INCOMING), "sheet", "");
-        try {
-            file.get().transferTo(received);
-            String name = Optional.ofNullable(file.get().getOriginalFilename()).orElse("?");
-            return sheets.receive(received, name, reason, visitor);
-        } finally {
-            Files.deleteIfExists(received);
-        }
+        return received.read(file.get(), (path, name) -> sheets.receive(path, name, reason, visitor));
     }
 
     private static Received refused(Problem problem) {

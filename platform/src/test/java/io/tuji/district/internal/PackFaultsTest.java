@@ -55,6 +55,7 @@ class PackFaultsTest {
                         "DST-111 pack.yaml:7 colour",
                         "DST-127 places.yaml:2 code",
                         "DST-112 places.yaml:2 en",
+                        "DST-148 places.yaml:2 tile",
                         "DST-114 places.yaml:4 name",
                         "DST-131 places.yaml:4 source",
                         "DST-124 places.yaml:4 state",

@@ -49,6 +49,13 @@ class XuhuiPackTest {
                 .containsExactly("310104501");
     }
 
+    @Test
+    void givesEachSubdistrictATileOfItsOwn() {
+        assertThat(PACK.places().subdistricts().stream().flatMap(s -> s.tile().stream()))
+                .hasSize(13)
+                .doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @CsvSource({"functional_zone, 5", "innovation_block, 6", "ai_pole, 2", "ai_belt, 2", "culture_circle, 4"})
     void drawsTheLayersOfItsSources(String layer, int areas) {

@@ -1,4 +1,4 @@
-package io.tuji.plan.web;
+package io.tuji.plan;
 
 import io.tuji.engine.plan.State;
 

@@ -1,5 +1,9 @@
 package io.tuji.access;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 /** An act on the records of one module. */
 public record Right(String module, Act act) {
 
@@ -17,5 +21,24 @@ public record Right(String module, Act act) {
 
     public static Right export(String module) {
         return new Right(module, Act.EXPORT);
+    }
+
+    /** Every right that some role has. */
+    public static List<Right> all() {
+        return Role.modules().stream()
+                .flatMap(module -> Arrays.stream(Act.values()).map(act -> new Right(module, act)))
+                .filter(right -> Arrays.stream(Role.values())
+                        .anyMatch(role -> role.scopeOf(right).isPresent()))
+                .toList();
+    }
+
+    /** Reads {@code registry:VIEW}; empty for everything that is no right. */
+    public static Optional<Right> read(String text) {
+        return all().stream().filter(right -> right.text().equals(text)).findFirst();
+    }
+
+    /** As it stands in tokens and in the API. */
+    public String text() {
+        return module + ":" + act;
     }
 }

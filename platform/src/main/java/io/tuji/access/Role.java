@@ -23,13 +23,15 @@ public enum Role {
             grant(Scope.ALL, "access", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "audit", VIEW, EXPORT),
             grant(Scope.ALL, "job", VIEW, CHANGE),
-            grant(Scope.ALL, "document", VIEW, CHANGE, EXPORT)),
+            grant(Scope.ALL, "document", VIEW, CHANGE, EXPORT),
+            grant(Scope.ALL, "operations", VIEW),
+            ownNotices()),
     LEADER(
             grant(Scope.ALL, "registry", VIEW, EXPORT),
             grant(Scope.ALL, "registry.commercial", VIEW),
             grant(Scope.ALL, "district", VIEW, APPROVE, EXPORT),
-            grant(Scope.ALL, "plan", VIEW, EXPORT),
-            grant(Scope.ALL, "document", VIEW)),
+            grant(Scope.ALL, "document", VIEW),
+            ownNotices()),
     ANALYST(
             grant(Scope.ALL, "registry", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "registry.commercial", VIEW),
@@ -37,35 +39,38 @@ public enum Role {
             grant(Scope.ALL, "district", VIEW, EXPORT),
             grant(Scope.ALL, "plan", VIEW, CHANGE, EXPORT),
             grant(Scope.OWN_UNIT, "job", VIEW, CHANGE),
-            grant(Scope.ALL, "document", VIEW, CHANGE)),
+            grant(Scope.ALL, "document", VIEW, CHANGE),
+            ownNotices()),
     PROMOTER(
             grant(Scope.ALL, "registry", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "registry.commercial", VIEW),
             grant(Scope.ALL, "registry.personal", VIEW),
             grant(Scope.ALL, "district", VIEW),
-            grant(Scope.ALL, "plan", VIEW),
-            grant(Scope.OWN_UNIT, "document", VIEW, CHANGE)),
+            grant(Scope.OWN_UNIT, "document", VIEW, CHANGE),
+            ownNotices()),
     VERIFIER(
             grant(Scope.ALL, "registry", VIEW, CHANGE, APPROVE),
             grant(Scope.ALL, "registry.commercial", VIEW),
             grant(Scope.ALL, "registry.personal", VIEW),
             grant(Scope.ALL, "importing", VIEW),
             grant(Scope.ALL, "district", VIEW),
-            grant(Scope.ALL, "plan", VIEW),
-            grant(Scope.ALL, "audit", VIEW)),
+            grant(Scope.ALL, "audit", VIEW),
+            ownNotices()),
     SERVICE_OFFICER(
             grant(Scope.ALL, "registry", VIEW, CHANGE),
             grant(Scope.ALL, "registry.commercial", VIEW),
             grant(Scope.ALL, "registry.personal", VIEW),
             grant(Scope.ALL, "district", VIEW),
-            grant(Scope.ALL, "plan", VIEW),
-            grant(Scope.OWN_UNIT, "document", VIEW, CHANGE)),
-    VIEWER(grant(Scope.ALL, "registry", VIEW), grant(Scope.ALL, "district", VIEW), grant(Scope.ALL, "plan", VIEW)),
+            grant(Scope.OWN_UNIT, "document", VIEW, CHANGE),
+            ownNotices()),
+    VIEWER(grant(Scope.ALL, "registry", VIEW), grant(Scope.ALL, "district", VIEW),
+            grant(Scope.ALL, "plan", VIEW), ownNotices()),
     FIRM(
             grant(Scope.ASSOCIATED, "registry", VIEW),
             grant(Scope.ASSOCIATED, "registry.commercial", VIEW),
             grant(Scope.ASSOCIATED, "registry.personal", VIEW),
-            grant(Scope.ALL, "district", VIEW));
+            grant(Scope.ALL, "district", VIEW),
+            ownNotices());
 
     private record Grant(Scope scope, String module, Set<Act> acts) {}
 
@@ -79,6 +84,11 @@ public enum Role {
         List<Act> acts = new ArrayList<>(List.of(more));
         acts.add(first);
         return new Grant(scope, module, Set.copyOf(acts));
+    }
+
+    /** A person reads the own notices by signing in; the right is there so that a token can go without it. */
+    private static Grant ownNotices() {
+        return grant(Scope.ASSOCIATED, "notice", VIEW, CHANGE);
     }
 
     /** Every module of which some role may do something, for the table of rights. */

@@ -1,14 +1,40 @@
 package io.tuji.access;
 
 import io.tuji.audit.Actor;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who asks: the signed-in person with roles as they are at this request. */
-public record Visitor(UserId id, String login, String name, Optional<OrgUnitId> orgUnit, Set<Role> roles) {
+/**
+ * Who asks: the signed-in person with roles as they are at this request.
+ *
+ * @param limit the rights that the token of a program reaches; empty where the person asks
+ */
+public record Visitor(
+        UserId id,
+        String login,
+        String name,
+        Optional<OrgUnitId> orgUnit,
+        Set<Role> roles,
+        Optional<Set<Right>> limit) {
 
     public Visitor {
         roles = Set.copyOf(roles);
+        limit = limit.map(Set::copyOf);
+    }
+
+    public Visitor(UserId id, String login, String name, Optional<OrgUnitId> orgUnit, Set<Role> roles) {
+        this(id, login, name, orgUnit, roles, Optional.empty());
+    }
+
+    /** The same person through a token: never more than the person may, and no more than the token reaches. */
+    public Visitor limitedTo(Set<Right> rights) {
+        return new Visitor(id, login, name, orgUnit, roles, Optional.of(rights));
+    }
+
+    /** The person without the token. */
+    public Visitor unlimited() {
+        return new Visitor(id, login, name, orgUnit, roles);
     }
 
     public boolean may(Right right) {
@@ -20,9 +46,17 @@ public record Visitor(UserId id, String login, String name, Optional<OrgUnitId> 
         return may(new Right(module, Act.valueOf(act)));
     }
 
-    /** The widest reach that any of the roles gives; empty if none does. */
+    /** The widest reach that any of the roles gives; empty if none does, or the token does not reach so far. */
     public Optional<Scope> scope(Right right) {
+        if (limit.filter(rights -> !rights.contains(right)).isPresent()) {
+            return Optional.empty();
+        }
         return roles.stream().flatMap(role -> role.scopeOf(right).stream()).max(Scope::compareTo);
+    }
+
+    /** All that the visitor may do, in the order of the list of rights. */
+    public List<Right> rights() {
+        return Right.all().stream().filter(this::may).toList();
     }
 
     public Actor actor() {

@@ -3,6 +3,7 @@ package io.tuji.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a list may be asked for: its address, the columns it sorts by with the SQL behind each, and its filters. A request can
@@ -38,6 +39,37 @@ public record ListShape(String path, String id, List<Column> columns, List<Strin
 
     public ListShape filters(String... names) {
         return new ListShape(path, id, columns, List.of(names));
+    }
+
+    /** The constant {@code SHAPE} of a class that keeps a list. */
+    public static ListShape in(Class<?> keeper) {
+        try {
+            var constant = keeper.getDeclaredField("SHAPE");
+            constant.setAccessible(true);
+            return (ListShape) constant.get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(keeper + " has no constant SHAPE", e);
+        }
+    }
+
+    /** The same list at another address. */
+    public ListShape at(String path) {
+        return new ListShape(path, id, columns, filters);
+    }
+
+    /** All that {@code sort} can be. */
+    public List<String> sorts() {
+        return columns.stream()
+                .flatMap(column -> Stream.of(column.key(), "-" + column.key()))
+                .toList();
+    }
+
+    /** The names of all parameters. */
+    public List<String> parameters(boolean words) {
+        List<String> names = new ArrayList<>(words ? List.of("q") : List.of());
+        names.addAll(filters);
+        names.addAll(List.of("sort", "page", "size"));
+        return names;
     }
 
     Optional<Column> find(String key) {

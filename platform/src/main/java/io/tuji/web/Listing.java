@@ -57,6 +57,10 @@ public record Listing(
     }
 
     public List<Integer> sizes() {
+        return allSizes();
+    }
+
+    public static List<Integer> allSizes() {
         return SIZES;
     }
 

@@ -20,8 +20,10 @@ class AccessInterceptor implements HandlerInterceptor {
             return true;
         }
         if (!AccessRule.lets(VisitorFilter.visitorOf(request), method)) {
-            throw new AccessDeniedException(
-                    request.getMethod() + " " + request.getRequestURI() + " needs " + AccessRule.of(method));
+            throw AccessRule.of(method) == AccessRule.RIGHT
+                    ? new RightMissing(AccessRule.rightOf(method))
+                    : new AccessDeniedException(
+                            request.getMethod() + " " + request.getRequestURI() + " needs " + AccessRule.of(method));
         }
         if (VisitorFilter.mustChange(request)
                 && AccessRule.of(method) != AccessRule.OPEN

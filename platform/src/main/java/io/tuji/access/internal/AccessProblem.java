@@ -44,7 +44,35 @@ public enum AccessProblem implements ProblemCode {
     /** A body would stand below itself. */
     UNIT_RING("ACC-134"),
     /** It still has bodies below it or people who are active: how many bodies, how many people. */
-    UNIT_IN_USE("ACC-135");
+    UNIT_IN_USE("ACC-135"),
+
+    /** No name, or one that is too long: most characters. */
+    TOKEN_NAME_MISSING("ACC-141"),
+    /** No right was chosen, or one that the person does not have. */
+    TOKEN_SCOPE_MISSING("ACC-142"),
+    /** No last day, or one that is past or too far ahead: the latest possible. */
+    TOKEN_END_WRONG("ACC-143"),
+    /** The person has too many tokens that are valid: most. */
+    TOKENS_TOO_MANY("ACC-144"),
+
+    /** The request shows no token. */
+    TOKEN_NOT_SHOWN("ACC-201"),
+    /** Nobody has this token. */
+    TOKEN_UNKNOWN("ACC-202"),
+    /** The token was revoked. */
+    TOKEN_REVOKED("ACC-203"),
+    /** The token has ended: its last day. */
+    TOKEN_ENDED("ACC-204"),
+    /** The person of the token may not use the platform now. */
+    TOKEN_WITHOUT_PERSON("ACC-205"),
+    /** The person of the token must change the password first. */
+    TOKEN_AWAITS_PASSWORD("ACC-206"),
+    /** Too many unknown tokens from this address. */
+    TOKENS_GUESSED("ACC-207"),
+    /** The token does not reach so far, though its person may: the right. */
+    TOKEN_LACKS_RIGHT("ACC-208"),
+    /** The person does not have the right: the right. */
+    PERSON_LACKS_RIGHT("ACC-209");
 
     private final String code;
 

@@ -12,13 +12,13 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 
 /** What a handler says about who may call it; the word at the method counts before that at the class. Silence refuses everybody. */
-enum AccessRule {
+public enum AccessRule {
     OPEN,
     SIGNED_IN,
     RIGHT,
     SILENT;
 
-    static AccessRule of(HandlerMethod handler) {
+    public static AccessRule of(HandlerMethod handler) {
         return speaker(handler).map(AccessRule::wordOf).orElse(SILENT);
     }
 
@@ -31,7 +31,7 @@ enum AccessRule {
         };
     }
 
-    private static Right rightOf(HandlerMethod handler) {
+    static Right rightOf(HandlerMethod handler) {
         Requires requires = speaker(handler)
                 .map(s -> AnnotatedElementUtils.findMergedAnnotation(s, Requires.class))
                 .orElseThrow();

@@ -1,5 +1,6 @@
 package io.tuji.access.internal;
 
+import io.tuji.web.ApiPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,10 +16,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+    private final TokenRefusals programs;
+
+    Refusals(TokenRefusals programs) {
+        this.programs = programs;
+    }
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
-        Redirects.send(request, response, "/login");
+        if (ApiPath.holds(request)) {
+            programs.commence(request, response, reason);
+        } else {
+            Redirects.send(request, response, "/login");
+        }
     }
 
     /** A form whose session has ended lacks its token, and so does the sign-in form that lay open for too long. */

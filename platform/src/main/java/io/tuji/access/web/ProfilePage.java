@@ -4,6 +4,7 @@ import io.tuji.access.SignedIn;
 import io.tuji.access.Visitor;
 import io.tuji.access.internal.OwnProfile;
 import io.tuji.access.internal.Taste;
+import io.tuji.access.internal.Tokens;
 import io.tuji.engine.value.Problems;
 import io.tuji.web.ProblemTexts;
 import java.util.List;
@@ -24,18 +25,20 @@ class ProfilePage {
     private static final List<String> THEMES = List.of("auto", "light", "dark");
 
     private final OwnProfile profile;
+    private final Tokens tokens;
     private final ProblemTexts texts;
     private final Words words;
 
-    ProfilePage(OwnProfile profile, ProblemTexts texts, Words words) {
+    ProfilePage(OwnProfile profile, Tokens tokens, ProblemTexts texts, Words words) {
         this.profile = profile;
+        this.tokens = tokens;
         this.texts = texts;
         this.words = words;
     }
 
     @GetMapping("/profile")
     String show(Visitor visitor, Model model) {
-        return form(model, visitor.name(), profile.taste(visitor));
+        return form(visitor, model, visitor.name(), profile.taste(visitor));
     }
 
     /** The choice is kept with the account and set for this browser, which is what {@code /look} does. */
@@ -51,13 +54,15 @@ class ProfilePage {
         Problems problems = profile.change(visitor, name.strip(), taste);
         if (problems.hasErrors()) {
             model.addAttribute("problems", texts.of(problems.all()));
-            return form(model, name, taste);
+            return form(visitor, model, name, taste);
         }
         flash.addFlashAttribute("done", words.say("profile.saved"));
         return "redirect:" + taste.leadingTo("/profile");
     }
 
-    private static String form(Model model, String name, Taste taste) {
+    private String form(Visitor visitor, Model model, String name, Taste taste) {
+        model.addAttribute("tokens", tokens.own(visitor));
+        model.addAttribute("today", tokens.today());
         model.addAttribute("name", name);
         model.addAttribute("taste", taste);
         model.addAttribute("languages", LANGUAGES);

@@ -1,6 +1,8 @@
 package io.tuji.access.web;
 
+import io.tuji.access.Right;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -32,5 +34,17 @@ class Words {
                 .sorted()
                 .map(c -> say(prefix + "." + c.name()))
                 .collect(Collectors.joining(say("access.join")));
+    }
+
+    /** What a right allows, such as 查看企业库. */
+    public String right(Right right) {
+        String key = "nav." + right.module();
+        Locale locale = LocaleContextHolder.getLocale();
+        String module = messages.getMessage(key, null, right.module(), locale);
+        return say("tokens.right", say("rights.act." + right.act()), String.valueOf(module));
+    }
+
+    public String rights(Collection<Right> rights) {
+        return rights.stream().map(this::right).collect(Collectors.joining(say("access.join")));
     }
 }

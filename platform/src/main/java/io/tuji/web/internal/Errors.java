@@ -1,11 +1,14 @@
 package io.tuji.web.internal;
 
+import io.tuji.web.ApiProblem;
+import io.tuji.web.ApiRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
@@ -34,6 +37,11 @@ class Errors {
     /** The visitor has gone: nobody reads an answer. */
     @ExceptionHandler(AsyncRequestNotUsableException.class)
     void gone() {}
+
+    @ExceptionHandler
+    ResponseEntity<ApiProblem> refused(ApiRefused refused) {
+        return answer.json(refused.status(), "", refused.problems());
+    }
 
     @ExceptionHandler
     @Nullable

@@ -1,5 +1,10 @@
 package io.tuji.web.internal;
 
+import io.tuji.engine.value.Place;
+import io.tuji.engine.value.Problem;
+import io.tuji.web.ApiPath;
+import io.tuji.web.ApiProblem;
+import io.tuji.web.ApiProblems;
 import io.tuji.web.ProblemTexts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -10,7 +15,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,41 +24,40 @@ import org.springframework.web.servlet.ModelAndView;
 class FaultAnswer {
 
     private final ProblemTexts texts;
+    private final ApiProblems problems;
 
-    FaultAnswer(ProblemTexts texts) {
+    FaultAnswer(ProblemTexts texts, ApiProblems problems) {
         this.texts = texts;
+        this.problems = problems;
     }
 
     /** @param reference under which the log tells more; empty if it does not */
     Object to(HttpServletRequest request, int status, String reference) {
+        if (wantsJson(request)) {
+            return json(status, reference, List.of());
+        }
         WebProblem problem = WebProblem.of(status);
         Locale locale = LocaleContextHolder.getLocale();
         String message = texts.message(problem.code(), List.of(), locale);
         String remedy = texts.remedy(problem.code(), List.of(), locale);
-        if (wantsJson(request)) {
-            return ResponseEntity.status(status)
-                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(detail(status, problem, message, remedy, reference));
-        }
         String view = request.getHeader("HX-Request") == null ? "web/error" : "web/error-notice";
         Map<String, Object> model = Map.of(
                 "faultCode", problem.code(), "faultText", message, "faultRemedy", remedy, "faultReference", reference);
         return new ModelAndView(view, model, HttpStatusCode.valueOf(status));
     }
 
-    private static ProblemDetail detail(
-            int status, WebProblem problem, String message, String remedy, String reference) {
-        ProblemDetail detail = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), remedy);
-        detail.setTitle(message);
-        detail.setProperty("code", problem.code());
-        if (!reference.isEmpty()) {
-            detail.setProperty("reference", reference);
-        }
-        return detail;
+    ResponseEntity<ApiProblem> json(int status, String reference, List<Problem> items) {
+        Problem problem = WebProblem.of(status).at(Place.nowhere());
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problems.of(status, problem, LocaleContextHolder.getLocale(), reference, items));
     }
 
-    /** Whoever names JSON and not HTML; a browser always names HTML. */
+    /** Whoever asks the API, or names JSON and not HTML; a browser always names HTML. */
     private static boolean wantsJson(HttpServletRequest request) {
+        if (ApiPath.holds(request)) {
+            return true;
+        }
         String accept = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
         try {
             List<MediaType> wanted = MediaType.parseMediaTypes(accept);

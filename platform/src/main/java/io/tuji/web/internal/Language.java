@@ -1,8 +1,11 @@
 package io.tuji.web.internal;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 
 /** The languages of the interface; the first is what a visitor gets who has not chosen. */
 public enum Language {
@@ -19,6 +22,18 @@ public enum Language {
 
     static Optional<Language> find(String tag) {
         return Arrays.stream(values()).filter(l -> l.tag.equals(tag)).findFirst();
+    }
+
+    /** The first language of the header Accept-Language that is one of these. */
+    static Language accepted(HttpServletRequest request) {
+        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+            return CHINESE;
+        }
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(asked -> Arrays.stream(values())
+                        .filter(l -> l.locale().getLanguage().equals(asked.getLanguage())))
+                .findFirst()
+                .orElse(CHINESE);
     }
 
     public String tag() {

@@ -1,5 +1,6 @@
 package io.tuji.web.internal;
 
+import io.tuji.web.ApiPath;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -21,10 +22,17 @@ public record Look(Language language, Theme theme, String here, String version) 
 
     static Look of(HttpServletRequest request, String version) {
         return new Look(
-                cookie(request, LANGUAGE_COOKIE).flatMap(Language::find).orElse(Language.CHINESE),
+                languageOf(request),
                 cookie(request, THEME_COOKIE).flatMap(Theme::find).orElse(Theme.AUTO),
                 addressOf(request),
                 version);
+    }
+
+    /** A person has chosen once; a program says it with each request. */
+    private static Language languageOf(HttpServletRequest request) {
+        return ApiPath.holds(request)
+                ? Language.accepted(request)
+                : cookie(request, LANGUAGE_COOKIE).flatMap(Language::find).orElse(Language.CHINESE);
     }
 
     /** Where the link that changes the language leads. */

@@ -11,8 +11,12 @@ enum WebProblem implements ProblemCode {
     FORBIDDEN(403),
     NOT_FOUND(404),
     WRONG_METHOD(405),
+    NOT_ACCEPTABLE(406),
     CHANGED_MEANWHILE(409),
+    GONE(410),
     TOO_LARGE(413),
+    WRONG_MEDIA_TYPE(415),
+    INPUT_AT_FAULT(422),
     TOO_MANY(429),
     FAILED(500),
     UNAVAILABLE(503);

@@ -8,6 +8,7 @@ import java.util.List;
 public final class ApiRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final int UNREADABLE = 400;
     private static final int UNPROCESSABLE = 422;
     private static final int CONFLICT = 409;
 
@@ -18,6 +19,11 @@ public final class ApiRefused extends RuntimeException {
         super(status + " " + problems.stream().map(Problem::code).toList());
         this.status = status;
         this.problems = List.copyOf(problems);
+    }
+
+    /** The request cannot be read. */
+    public static ApiRefused unreadable(Collection<Problem> problems) {
+        return new ApiRefused(UNREADABLE, problems);
     }
 
     /** The input is at fault. */

@@ -14,6 +14,9 @@ public @interface Described {
 
     String en();
 
+    /** The status of success. */
+    int gives() default 200;
+
     /** Statuses with which a handler may refuse besides those that follow from its right, its path and its input. */
     int[] refuses() default {};
 }

@@ -12,13 +12,13 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 
 /** What a handler says about who may call it; the word at the method counts before that at the class. Silence refuses everybody. */
-public enum AccessRule {
+enum AccessRule {
     OPEN,
     SIGNED_IN,
     RIGHT,
     SILENT;
 
-    public static AccessRule of(HandlerMethod handler) {
+    static AccessRule of(HandlerMethod handler) {
         return speaker(handler).map(AccessRule::wordOf).orElse(SILENT);
     }
 

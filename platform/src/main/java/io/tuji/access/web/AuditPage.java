@@ -8,6 +8,8 @@ import io.tuji.access.internal.AuditReading;
 import io.tuji.audit.AuditReach;
 import io.tuji.audit.AuditTrail;
 import io.tuji.audit.AuditVerification;
+import io.tuji.web.ApiPath;
+import io.tuji.web.Described;
 import io.tuji.web.ListFile;
 import io.tuji.web.Listing;
 import jakarta.servlet.http.HttpServletRequest;
@@ -52,7 +54,8 @@ class AuditPage {
         return list(request, visitor, model);
     }
 
-    @GetMapping("/audit.{format:csv|xlsx}")
+    @GetMapping({"/audit.{format:csv|xlsx}", ApiPath.V1 + "/audit.{format:csv|xlsx}"})
+    @Described(zh = "审计记录的文件；取走本身留有记录", en = "The audit as a file; taking it is itself noted")
     @Requires(module = "audit", act = Act.EXPORT)
     void export(@PathVariable String format, HttpServletRequest request, HttpServletResponse response, Visitor visitor)
             throws IOException {

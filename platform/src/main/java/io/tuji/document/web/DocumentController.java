@@ -6,6 +6,8 @@ import io.tuji.access.Visitor;
 import io.tuji.document.Document;
 import io.tuji.document.DocumentId;
 import io.tuji.document.Documents;
+import io.tuji.web.ApiPath;
+import io.tuji.web.Described;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.springframework.core.io.InputStreamResource;
@@ -33,7 +35,8 @@ class DocumentController {
     }
 
     /** What is not for the visitor is not there: an address must not tell which documents exist. */
-    @GetMapping("/documents/{id}")
+    @GetMapping({"/documents/{id}", ApiPath.V1 + "/documents/{id:\\d{1,18}}"})
+    @Described(zh = "一份文档的内容", en = "The bytes of a document")
     @Requires(module = "document", act = Act.VIEW)
     ResponseEntity<InputStreamResource> download(@PathVariable long id, Visitor visitor) {
         Document document = documents

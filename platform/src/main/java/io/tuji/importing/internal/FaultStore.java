@@ -27,6 +27,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class FaultStore {
 
+    public static final ListShape SHAPE = ListShape.of("/imports", "id")
+            .ascending("row", "row_number")
+            .ascending("code", "code")
+            .filters("code");
+
     /** How often a fault was found in a file, and what it said where it was found first. */
     public record Tally(String code, Severity severity, long count, long firstRow, List<String> arguments) {}
 
@@ -89,10 +94,7 @@ public class FaultStore {
 
     /** What the faults of a run can be asked for: by kind, in the order of the file or of the codes. */
     public static ListShape shape(ImportId run) {
-        return ListShape.of("/imports/" + run.value(), "id")
-                .ascending("row", "row_number")
-                .ascending("code", "code")
-                .filters("code");
+        return SHAPE.at("/imports/" + run.value());
     }
 
     public PageOf<Problem> page(ImportId run, Listing listing) {

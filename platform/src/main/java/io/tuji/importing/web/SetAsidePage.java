@@ -8,6 +8,8 @@ import io.tuji.importing.internal.ExportNotes;
 import io.tuji.importing.internal.ImportRun;
 import io.tuji.importing.internal.RunStore;
 import io.tuji.importing.internal.SetAsideFile;
+import io.tuji.web.ApiPath;
+import io.tuji.web.Described;
 import io.tuji.web.Download;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -37,7 +39,8 @@ class SetAsidePage {
         this.words = words;
     }
 
-    @GetMapping("/imports/{id:\\d+}/set-aside")
+    @GetMapping({"/imports/{id:\\d+}/set-aside", ApiPath.V1 + "/imports/{id:\\d+}/set-aside"})
+    @Described(zh = "被搁置的行，保持原文件的格式与列", en = "The rows that were set aside, in the layout of their file")
     void download(@PathVariable long id, Visitor visitor, HttpServletResponse response) throws IOException {
         ImportRun run = runs.find(new ImportId(id))
                 .filter(found -> found.counts().setAside() > 0)

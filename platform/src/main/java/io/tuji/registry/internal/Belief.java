@@ -2,6 +2,7 @@ package io.tuji.registry.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,5 +61,34 @@ public record Belief(List<Registered> newest, List<Registered> records) {
                 .sorted(stronger.thenComparing(LATER))
                 .forEach(r -> said.add(new Said(r.texts().getOrDefault(property, ""), r)));
         return said.isEmpty() ? Optional.empty() : Optional.of(new Golden(property, said));
+    }
+
+    /**
+     * What a record changed of what the same source had said before.
+     *
+     * @param first nothing had been said before
+     */
+    public record Version(Registered record, boolean first, List<Difference> differences) {}
+
+    /** @param before empty where nothing was said before; {@code after} likewise */
+    public record Difference(String property, Optional<String> before, Optional<String> after) {}
+
+    /** The latest first. */
+    public List<Version> versions() {
+        Map<List<Object>, Registered> before = new HashMap<>();
+        List<Version> versions = new ArrayList<>();
+        records.stream().sorted(Comparator.comparing(Registered::recordId)).forEach(record -> {
+            Registered earlier = before.put(List.of(record.sourceId(), record.key()), record);
+            Map<String, String> known = earlier == null ? Map.of() : earlier.texts();
+            versions.add(0, new Version(record, earlier == null, differences(known, record.texts())));
+        });
+        return versions;
+    }
+
+    private static List<Difference> differences(Map<String, String> before, Map<String, String> after) {
+        return PropertyText.ALL.stream()
+                .map(p -> new Difference(p, Optional.ofNullable(before.get(p)), Optional.ofNullable(after.get(p))))
+                .filter(d -> !d.before().equals(d.after()))
+                .toList();
     }
 }

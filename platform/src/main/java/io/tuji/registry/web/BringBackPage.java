@@ -3,26 +3,20 @@ package io.tuji.registry.web;
 import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
-import io.tuji.engine.value.Place;
 import io.tuji.engine.value.Problem;
 import io.tuji.registry.Company;
 import io.tuji.registry.CompanyId;
-import io.tuji.registry.internal.BringBack;
 import io.tuji.registry.internal.CompanyFilter;
 import io.tuji.registry.internal.CompanyStore;
-import io.tuji.registry.internal.RegistryProblem;
 import io.tuji.registry.internal.Revision;
 import io.tuji.registry.internal.Revision.Row;
 import io.tuji.registry.internal.RevisionStore;
 import io.tuji.registry.internal.Revisions;
 import io.tuji.registry.internal.Revisions.Outcome;
-import io.tuji.setting.Home;
 import io.tuji.web.ProblemTexts;
 import io.tuji.web.Undo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,31 +41,27 @@ class BringBackPage {
 
     private static final int LATEST = 10;
     private static final int SHOWN_ROWS = 500;
-    private static final String INCOMING = "incoming";
 
-    private final BringBack bringBack;
+    private final BringBackDesk desk;
     private final Revisions revisions;
     private final RevisionStore store;
     private final CompanyStore companies;
     private final CompanyWords words;
     private final ProblemTexts problemTexts;
-    private final Home home;
 
     BringBackPage(
-            BringBack bringBack,
+            BringBackDesk desk,
             Revisions revisions,
             RevisionStore store,
             CompanyStore companies,
             CompanyWords words,
-            ProblemTexts problemTexts,
-            Home home) {
-        this.bringBack = bringBack;
+            ProblemTexts problemTexts) {
+        this.desk = desk;
         this.revisions = revisions;
         this.store = store;
         this.companies = companies;
         this.words = words;
         this.problemTexts = problemTexts;
-        this.home = home;
     }
 
     @GetMapping("/companies/bring-back")
@@ -88,40 +78,13 @@ class BringBackPage {
             Model model,
             HttpServletResponse response)
             throws IOException {
-        Outcome outcome = preview(file.filter(f -> !f.isEmpty()), reason, visitor);
+        Outcome outcome = desk.preview(file.filter(f -> !f.isEmpty()), reason, visitor);
         if (outcome.revision().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             show(reason, outcome.problems(), model);
             return "registry/bring-back";
         }
         return "redirect:/companies/revisions/" + outcome.revision().get().value();
-    }
-
-    private Outcome preview(Optional<MultipartFile> file, String reason, Visitor visitor) throws IOException {
-        if (file.isEmpty()) {
-            return refused(RegistryProblem.NO_FILE.at(Place.field("file")));
-        }
-        if (reason.isBlank()) {
-            return refused(RegistryProblem.REASON_MISSING.at(Place.field("reason")));
-        }
-        Path received = Files.createTempFile(home.folder(INCOMING), "bring-back", "");
-        try {
-            file.get().transferTo(received);
-            String name = Optional.ofNullable(file.get().getOriginalFilename()).orElse("");
-            return bringBack.preview(received, nameOf(name), reason.strip(), visitor);
-        } finally {
-            Files.deleteIfExists(received);
-        }
-    }
-
-    /** Some browsers send the whole path. */
-    private static String nameOf(String sent) {
-        String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        return name.isBlank() ? "?" : name;
-    }
-
-    private static Outcome refused(Problem problem) {
-        return new Outcome(List.of(problem), Optional.empty());
     }
 
     private void show(String reason, List<Problem> problems, Model model) {

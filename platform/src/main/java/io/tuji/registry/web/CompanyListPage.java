@@ -11,8 +11,8 @@ import io.tuji.registry.Company;
 import io.tuji.registry.internal.CompanyExport;
 import io.tuji.registry.internal.CompanyExport.Wanted;
 import io.tuji.registry.internal.CompanyFilter;
+import io.tuji.registry.internal.CompanyPages;
 import io.tuji.registry.internal.CompanyQuery;
-import io.tuji.registry.internal.CompanySearch;
 import io.tuji.registry.internal.CompanyStore;
 import io.tuji.web.Download;
 import io.tuji.web.Listing;
@@ -42,7 +42,7 @@ class CompanyListPage {
     record ListJson(long total, List<CompanyJson> rows) {}
 
     private final CompanyStore companies;
-    private final CompanySearch search;
+    private final CompanyPages pages;
     private final CompanyExport export;
     private final Sources sources;
     private final Chips chips;
@@ -52,7 +52,7 @@ class CompanyListPage {
 
     CompanyListPage(
             CompanyStore companies,
-            CompanySearch search,
+            CompanyPages pages,
             CompanyExport export,
             Sources sources,
             Chips chips,
@@ -60,7 +60,7 @@ class CompanyListPage {
             ProblemTexts problemTexts,
             Clock clock) {
         this.companies = companies;
-        this.search = search;
+        this.pages = pages;
         this.export = export;
         this.sources = sources;
         this.chips = chips;
@@ -82,29 +82,12 @@ class CompanyListPage {
         List<Source> speakers = sources.list().stream()
                 .filter(s -> s.target().equals("registry"))
                 .toList();
-        model.addAttribute("page", query.problems().isEmpty() ? page(listing, query, visible) : nothing(listing));
+        model.addAttribute("page", pages.page(listing, query, visible));
         model.addAttribute("listing", listing);
         model.addAttribute("problems", problemTexts.of(problems));
         model.addAttribute("chips", chips.of(listing, speakers));
         model.addAttribute("sources", speakers);
         model.addAttribute("divisions", companies.divisions(visible));
-    }
-
-    private PageOf<Company> page(Listing listing, CompanyQuery query, Filter visible) {
-        Filter filter = filter(listing, query, visible);
-        return new PageOf<>(
-                companies.page(filter, listing.orderBy(), listing.offset(), listing.size()),
-                companies.count(filter),
-                listing);
-    }
-
-    private static PageOf<Company> nothing(Listing listing) {
-        return new PageOf<>(List.of(), 0, listing);
-    }
-
-    private Filter filter(Listing listing, CompanyQuery query, Filter visible) {
-        Filter filter = visible.and(query.filter());
-        return listing.q().isEmpty() ? filter : filter.and(search.hits(listing.q()));
     }
 
     @GetMapping(path = "/companies", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -114,7 +97,7 @@ class CompanyListPage {
         if (!query.problems().isEmpty()) {
             return ResponseEntity.badRequest().body(problemTexts.of(query.problems()));
         }
-        PageOf<Company> page = page(listing, query, CompanyFilter.of(visitor, CompanyFilter.VIEW));
+        PageOf<Company> page = pages.page(listing, query, CompanyFilter.of(visitor, CompanyFilter.VIEW));
         return ResponseEntity.ok(new ListJson(
                 page.total(), page.rows().stream().map(CompanyJson::of).toList()));
     }
@@ -133,7 +116,7 @@ class CompanyListPage {
             throws IOException {
         Listing listing = Listing.read(request, CompanyQuery.SHAPE);
         CompanyQuery query = CompanyQuery.of(listing);
-        Filter filter = filter(listing, query, CompanyFilter.of(visitor, CompanyFilter.EXPORT));
+        Filter filter = pages.filter(listing, query, CompanyFilter.of(visitor, CompanyFilter.EXPORT));
         Wanted wanted = new Wanted(filter, listing.orderBy(), listing.linkTo("/companies"), form.equals("xlsx"));
         List<Problem> problems = query.problems().isEmpty() ? export.obstacles(wanted) : query.problems();
         if (!problems.isEmpty()) {

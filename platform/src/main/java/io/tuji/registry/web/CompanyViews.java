@@ -16,10 +16,9 @@ import io.tuji.registry.internal.Registered;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -148,28 +147,23 @@ class CompanyViews {
 
     /** What changed with each record, the latest first. */
     List<VersionView> versions(Belief belief) {
-        Map<List<Object>, Registered> before = new HashMap<>();
-        List<VersionView> versions = new ArrayList<>();
-        belief.records().stream()
-                .sorted((a, b) -> Long.compare(a.recordId(), b.recordId()))
-                .forEach(record -> {
-                    Registered earlier = before.put(List.of(record.sourceId(), record.key()), record);
-                    Map<String, String> known = earlier == null ? Map.of() : earlier.texts();
-                    versions.add(0, new VersionView(record, earlier == null, differences(known, record.texts())));
-                });
-        return versions;
-    }
-
-    private List<VersionView.Difference> differences(Map<String, String> before, Map<String, String> after) {
-        return PropertyText.ALL.stream()
-                .filter(p -> !before.getOrDefault(p, "").equals(after.getOrDefault(p, "")))
-                .map(p -> new VersionView.Difference(words.property(p), text(p, before), text(p, after)))
+        return belief.versions().stream()
+                .map(version -> new VersionView(
+                        version.record(),
+                        version.first(),
+                        version.differences().stream().map(this::difference).toList()))
                 .toList();
     }
 
-    private String text(String property, Map<String, String> texts) {
-        String text = texts.get(property);
-        return text == null ? "" : words.text(property, text);
+    private VersionView.Difference difference(Belief.Difference difference) {
+        return new VersionView.Difference(
+                words.property(difference.property()),
+                text(difference.property(), difference.before()),
+                text(difference.property(), difference.after()));
+    }
+
+    private String text(String property, Optional<String> text) {
+        return text.map(known -> words.text(property, known)).orElse("");
     }
 
     /** The company as dated lines of plain text, for a message or a paper. Protected facts stay out whoever copies. */

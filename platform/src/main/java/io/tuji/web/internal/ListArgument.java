@@ -51,7 +51,7 @@ class ListArgument implements HandlerMethodArgumentResolver {
                 .stream()
                         .filter(name -> !known.contains(name))
                         .forEach(name -> problems.add(
-                                ListProblem.PARAMETER_UNKNOWN, Place.field(name), name, String.join(", ", known)));
+                                InputProblem.PARAMETER_UNKNOWN, Place.field(name), name, String.join(", ", known)));
     }
 
     /** What was asked for and what was understood are the same, or the value is none that the list knows. */
@@ -59,7 +59,7 @@ class ListArgument implements HandlerMethodArgumentResolver {
             HttpServletRequest request, String name, String understood, String allowed, Problems problems) {
         String asked = request.getParameter(name);
         if (asked != null && !asked.equals(understood)) {
-            problems.add(ListProblem.VALUE_UNKNOWN, Place.field(name), name, asked, allowed);
+            problems.add(InputProblem.VALUE_UNKNOWN, Place.field(name), name, asked, allowed);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.api.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.api.web;
+
+import org.jspecify.annotations.NullMarked;

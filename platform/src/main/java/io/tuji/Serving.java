@@ -8,6 +8,7 @@ import io.tuji.setting.Setting;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,11 +85,18 @@ final class Serving {
 
     private SpringApplication application(Class<?> source) {
         SpringApplication application = new SpringApplication(source);
-        application.setDefaultProperties(Map.of(
-                "logging.file.name",
-                home.folder("log").resolve("tuji.log").toString(),
-                "logging.threshold.console",
-                "OFF"));
+        application.setDefaultProperties(logging());
         return application;
+    }
+
+    private Map<String, Object> logging() {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put(
+                "logging.file.name", home.folder("log").resolve("tuji.log").toString());
+        properties.put("logging.threshold.console", "OFF");
+        if (Tuji.value(Setting.LOG_FORMAT).equals("json")) {
+            properties.put("logging.structured.format.file", "ecs");
+        }
+        return properties;
     }
 }

@@ -30,6 +30,7 @@ public enum Role {
             grant(Scope.ALL, "registry", VIEW, EXPORT),
             grant(Scope.ALL, "registry.commercial", VIEW),
             grant(Scope.ALL, "district", VIEW, APPROVE, EXPORT),
+            grant(Scope.ALL, "plan", VIEW, EXPORT),
             grant(Scope.ALL, "document", VIEW),
             ownNotices()),
     ANALYST(
@@ -46,6 +47,7 @@ public enum Role {
             grant(Scope.ALL, "registry.commercial", VIEW),
             grant(Scope.ALL, "registry.personal", VIEW),
             grant(Scope.ALL, "district", VIEW),
+            grant(Scope.ALL, "plan", VIEW),
             grant(Scope.OWN_UNIT, "document", VIEW, CHANGE),
             ownNotices()),
     VERIFIER(
@@ -54,6 +56,7 @@ public enum Role {
             grant(Scope.ALL, "registry.personal", VIEW),
             grant(Scope.ALL, "importing", VIEW),
             grant(Scope.ALL, "district", VIEW),
+            grant(Scope.ALL, "plan", VIEW),
             grant(Scope.ALL, "audit", VIEW),
             ownNotices()),
     SERVICE_OFFICER(
@@ -61,6 +64,7 @@ public enum Role {
             grant(Scope.ALL, "registry.commercial", VIEW),
             grant(Scope.ALL, "registry.personal", VIEW),
             grant(Scope.ALL, "district", VIEW),
+            grant(Scope.ALL, "plan", VIEW),
             grant(Scope.OWN_UNIT, "document", VIEW, CHANGE),
             ownNotices()),
     VIEWER(grant(Scope.ALL, "registry", VIEW), grant(Scope.ALL, "district", VIEW),

@@ -25,7 +25,12 @@ public enum Setting {
             "tuji.https-only",
             "false",
             "仅经 HTTPS 提供服务时设为 true：会话 Cookie 带 Secure",
-            "true behind HTTPS only: session cookies are Secure");
+            "true behind HTTPS only: session cookies are Secure"),
+    LOG_FORMAT(
+            "tuji.log-format",
+            "text",
+            "日志格式：text 供人阅读，json 为 ECS 结构化日志，供采集",
+            "How the log is written: text for people, json (ECS) for collectors");
 
     private final String key;
     private final String standard;

@@ -153,6 +153,17 @@ public class RunStore {
                 .update();
     }
 
+    /** The counts of all runs together. */
+    Counts total() {
+        return jdbc.sql("""
+                        select coalesce(sum(rows_read), 0)::bigint as read, coalesce(sum(added), 0)::bigint as added,
+                               coalesce(sum(changed), 0)::bigint as changed, coalesce(sum(unchanged), 0)::bigint as unchanged,
+                               coalesce(sum(older), 0)::bigint as older, coalesce(sum(set_aside), 0)::bigint as set_aside,
+                               coalesce(sum(gone), 0)::bigint as gone, coalesce(sum(returned), 0)::bigint as returned
+                        from import_run
+                        """).query(Counts.class).single();
+    }
+
     /** Files that a run may still need. */
     Set<String> spoolNamesInUse() {
         return new HashSet<>(jdbc.sql("""

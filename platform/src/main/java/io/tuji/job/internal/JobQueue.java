@@ -121,6 +121,13 @@ class JobQueue implements SmartLifecycle {
         return running;
     }
 
+    /** Whether jobs are taken here and now. */
+    boolean isServing() {
+        return running
+                && scheduler.getSchedulerState().isStarted()
+                && !scheduler.getSchedulerState().isShuttingDown();
+    }
+
     @Override
     public boolean isAutoStartup() {
         return false;

@@ -5,6 +5,7 @@ import io.tuji.access.OrgUnitId;
 import io.tuji.audit.Actor;
 import io.tuji.job.Job;
 import io.tuji.job.JobId;
+import io.tuji.job.JobState;
 import io.tuji.web.Listing;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -82,6 +83,10 @@ class JobStore {
                 .params(condition.parameters())
                 .query(Long.class)
                 .single();
+    }
+
+    long count(JobState state) {
+        return count(new JobFilter(Filter.all(), Optional.of(state), Optional.empty()));
     }
 
     List<String> kinds(Filter reach) {

@@ -38,6 +38,8 @@ class Tail implements SmartLifecycle {
     private final AtomicInteger waiting = new AtomicInteger();
     private volatile boolean running;
     private Thread thread = new Thread(this::follow);
+    private Instant seenAt = Instant.EPOCH;
+    private volatile Instant upToDateAt;
     private Instant committedAt = Instant.EPOCH;
     private boolean uncommitted;
     private Unseen unseen;
@@ -47,6 +49,7 @@ class Tail implements SmartLifecycle {
         this.index = index;
         this.clock = clock;
         this.unseen = new Unseen(index.position());
+        this.upToDateAt = clock.instant();
         sources.forEach(s -> this.sources.put(s.kind(), s));
     }
 
@@ -60,6 +63,7 @@ class Tail implements SmartLifecycle {
     private void follow() {
         while (running) {
             boolean found = false;
+            seenAt = clock.instant();
             try {
                 if (index.isNew()) {
                     build();
@@ -67,6 +71,7 @@ class Tail implements SmartLifecycle {
                 found = read();
                 showInTime(found);
                 commitNowAndThen();
+                upToDateAt = unseen.since().orElse(seenAt);
             } catch (RuntimeException e) {
                 log.error("the search index cannot follow the change log; trying again", e);
             }
@@ -172,6 +177,11 @@ class Tail implements SmartLifecycle {
             lock.unlock();
             waiting.decrementAndGet();
         }
+    }
+
+    /** For how long the index has not shown what stood in the log; grows when it cannot follow, and while it is built. */
+    Duration lag() {
+        return Duration.between(upToDateAt, clock.instant());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Changes read from the log that the index does not hold yet. */
@@ -42,6 +43,11 @@ final class Unseen {
     /** The position of the last change. */
     Position upTo() {
         return upTo;
+    }
+
+    /** When the oldest of them was read. */
+    Optional<Instant> since() {
+        return count == 0 ? Optional.empty() : Optional.of(since);
     }
 
     int count() {

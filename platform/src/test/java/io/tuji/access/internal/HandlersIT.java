@@ -36,7 +36,8 @@ class HandlersIT {
 
     @Test
     void thePagesForEverybodyAreFew() {
-        assertThat(addressesOf(AccessRule.OPEN)).containsExactlyInAnyOrder("/login", "/csp-report");
+        assertThat(addressesOf(AccessRule.OPEN))
+                .containsExactlyInAnyOrder("/login", "/csp-report", "/-/health", "/-/ready");
     }
 
     @Test

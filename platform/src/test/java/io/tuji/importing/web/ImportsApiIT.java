@@ -44,7 +44,7 @@ class ImportsApiIT {
     @Test
     void looksFirstAndStartsOnce() throws Exception {
         SourceId source = fixture.source();
-        byte[] file = RegisterRows.file(fixture.serials(), 3);
+        byte[] file = RegisterRows.file(fixture.serials(), 3).getBytes(StandardCharsets.UTF_8);
         mvc.perform(handIn(source, file).param("dryRun", "true").with(bearerOf(Role.ANALYST)))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.run").isEmpty())

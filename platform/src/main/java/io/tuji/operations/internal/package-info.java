@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.operations.internal;
+
+import org.jspecify.annotations.NullMarked;

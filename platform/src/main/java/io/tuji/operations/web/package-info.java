@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.operations.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.operations;
+
+import org.jspecify.annotations.NullMarked;

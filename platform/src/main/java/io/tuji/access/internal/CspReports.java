@@ -27,8 +27,13 @@ public class CspReports {
         Instant now = clock.instant();
         if (now.isAfter(lastLogged.plus(PAUSE))) {
             lastLogged = now;
-            log.warn("a browser refused content: {}", report.replaceAll("\\p{Cntrl}", " "));
+            log.warn("a browser refused content: {}", withoutQueries(report.replaceAll("\\p{Cntrl}", " ")));
         }
+    }
+
+    /** What people looked for stands in the queries of addresses. */
+    private static String withoutQueries(String report) {
+        return report.replaceAll("\\?[^\"\\s]*", "");
     }
 
     public synchronized long count() {

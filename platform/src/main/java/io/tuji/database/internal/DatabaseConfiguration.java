@@ -54,6 +54,8 @@ class DatabaseConfiguration {
         // every statement is planned by the present size of its tables: those of an import grow from nothing to
         // millions
         pool.addDataSourceProperty("prepareThreshold", "0");
+        // the detail of an error quotes the values of a row, and errors go to the log
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         pool.setConnectionInitSql("set time zone 'UTC'");
         return pool;
     }

@@ -54,7 +54,8 @@ class OperationsIT {
                 .andExpect(jsonPath("$.parts.database.status").value("UP"))
                 .andExpect(jsonPath("$.parts.index.details.lagSeconds").isNumber())
                 .andExpect(jsonPath("$.parts.jobs.status").value("UP"))
-                .andExpect(jsonPath("$.parts.pack.status").value("UP"));
+                .andExpect(jsonPath("$.parts.pack.status").value("UP"))
+                .andExpect(jsonPath("$.parts.length()").value(4));
         mvc.perform(get("/-/ready").with(bearerOf(Role.VIEWER)))
                 .andExpect(jsonPath("$.parts").isEmpty());
     }

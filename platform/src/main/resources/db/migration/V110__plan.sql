@@ -34,15 +34,6 @@ create index plan_observation_whole on plan_observation (measure) where is_lates
 
 create sequence plan_thread;
 
--- Set by every change in its own transaction, so that what was computed from the observations knows whether it still holds. The number
--- comes from a sequence: one that was taken back with its transaction never stands for anything else.
-create sequence plan_stamp_number;
-create table plan_stamp (
-    is_the_one boolean primary key default true check (is_the_one),
-    n          bigint not null
-);
-insert into plan_stamp (n) values (0);
-
 -- Workbooks that were edited outside and brought back: kept as typed until a person applies or leaves them.
 create table plan_sheet (
     id          bigint generated always as identity primary key,
@@ -65,7 +56,7 @@ from plan_observation o
 where o.is_latest and not o.withdrawn
 union all
 select 'pack:' || r.id, 0, null, r.content ->> 'measure', null, r.content ->> 'period',
-       make_date(right(regexp_replace(r.content ->> 'period', '[-.].*\.\.|-.*$', ''), 4)::int, 12, 31),
+       (r.content ->> 'lastDay')::date,
        (r.content -> 'quantity' -> 'value' ->> 'amount')::numeric, r.content ->> 'unit',
        (r.content -> 'growth' ->> 'percent')::numeric, r.content -> 'growth' ->> 'over',
        r.content ->> 'certainty', r.content ->> 'bound', (s.content -> 'date' ->> 'value')::date,

@@ -67,8 +67,11 @@ public enum Role {
             grant(Scope.ALL, "plan", VIEW),
             grant(Scope.OWN_UNIT, "document", VIEW, CHANGE),
             ownNotices()),
-    VIEWER(grant(Scope.ALL, "registry", VIEW), grant(Scope.ALL, "district", VIEW),
-            grant(Scope.ALL, "plan", VIEW), ownNotices()),
+    VIEWER(
+            grant(Scope.ALL, "registry", VIEW),
+            grant(Scope.ALL, "district", VIEW),
+            grant(Scope.ALL, "plan", VIEW),
+            ownNotices()),
     FIRM(
             grant(Scope.ASSOCIATED, "registry", VIEW),
             grant(Scope.ASSOCIATED, "registry.commercial", VIEW),

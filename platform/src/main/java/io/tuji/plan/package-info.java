@@ -3,7 +3,7 @@
  *
  * <p>Takes targets and public figures from the pack; people enter, import and correct figures beside them. Does not forecast and does not
  * approve. Facade: {@link io.tuji.plan.Plans}, {@link io.tuji.plan.Observations}. Event: {@link io.tuji.plan.IndicatorObserved}.
- * Tables: plan_observation, plan_stamp, plan_sheet. Map: docs/architecture.md.
+ * Tables: plan_observation, plan_sheet. Map: docs/architecture.md.
  */
 @ApplicationModule(
         displayName = "规划监测",

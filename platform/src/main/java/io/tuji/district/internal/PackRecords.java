@@ -58,10 +58,12 @@ final class PackRecords {
         pack.indicators().forEach(i -> add("indicator", i.plan() + " " + i.id(), "indicators.csv", i));
     }
 
-    /** The line moves whenever a row is put in above; it is no part of what is said. */
+    /** The line moves whenever a row is put in above; it is no part of what is said. The last day is what lists sort periods by. */
     private void addObservation(Observation said) {
         String id = said.measure() + " " + said.period() + " " + said.origin().source();
-        add("observation", id, "observations.csv", said).remove("row");
+        ObjectNode content = add("observation", id, "observations.csv", said);
+        content.remove("row");
+        content.put("lastDay", said.period().last().toString());
     }
 
     private void addPathPoint(PathPoint point) {

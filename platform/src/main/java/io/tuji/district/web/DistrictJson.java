@@ -19,6 +19,7 @@ import io.tuji.district.Site;
 import io.tuji.district.Subdistrict;
 import io.tuji.district.Term;
 import io.tuji.district.YearTask;
+import io.tuji.engine.plan.TargetKind;
 import io.tuji.engine.value.Bound;
 import io.tuji.engine.value.Certainty;
 import io.tuji.engine.value.Period;
@@ -72,7 +73,10 @@ final class DistrictJson {
             String zone,
             List<String> languages,
             LocalDate version,
-            String keeper) {
+            String keeper,
+
+            @Described(zh = "首页领头的指标", en = "measures that lead the first page")
+            List<String> figures) {
 
         static HeadJson of(PackHead head) {
             return new HeadJson(
@@ -82,7 +86,8 @@ final class DistrictJson {
                     head.zone().getId(),
                     head.languages(),
                     head.version(),
-                    head.keeper());
+                    head.keeper(),
+                    head.figures());
         }
     }
 
@@ -105,10 +110,27 @@ final class DistrictJson {
         }
     }
 
-    record SubdistrictJson(String code, Name name, Subdistrict.Kind kind, List<String> aliases, String source) {
+    record TileJson(int column, int row) {}
+
+    record SubdistrictJson(
+            String code,
+            Name name,
+            Subdistrict.Kind kind,
+            List<String> aliases,
+
+            @Described(zh = "瓦片地图上的位置", en = "where it stands on a map of tiles")
+            Optional<TileJson> tile,
+
+            String source) {
 
         static SubdistrictJson of(Subdistrict place) {
-            return new SubdistrictJson(place.code(), place.name(), place.kind(), place.aliases(), place.source());
+            return new SubdistrictJson(
+                    place.code(),
+                    place.name(),
+                    place.kind(),
+                    place.aliases(),
+                    place.tile().map(t -> new TileJson(t.column(), t.row())),
+                    place.source());
         }
     }
 
@@ -264,10 +286,13 @@ final class DistrictJson {
     record BaselineJson(int year, QuantityJson quantity) {}
 
     record IndicatorJson(
+            @Described(zh = "所属规划", en = "the plan that wants it")
+            String plan,
+
             String id,
             Name name,
             String unit,
-            Indicator.Kind kind,
+            TargetKind kind,
             KnownJson<BaselineJson> baseline,
             KnownJson<Integer> targetYear,
             QuantityJson target,
@@ -278,10 +303,14 @@ final class DistrictJson {
             @Described(zh = "是否约束性", en = "whether it binds")
             Truth binding,
 
+            @Described(zh = "缺数时可询谁", en = "who could supply a missing figure")
+            String ask,
+
             OriginJson origin) {
 
         static IndicatorJson of(Indicator indicator) {
             return new IndicatorJson(
+                    indicator.plan(),
                     indicator.id(),
                     indicator.measure().name(),
                     indicator.measure().unit().symbol(),
@@ -291,6 +320,7 @@ final class DistrictJson {
                     QuantityJson.of(indicator.target()),
                     indicator.headline(),
                     indicator.binding(),
+                    indicator.ask(),
                     OriginJson.of(indicator.origin()));
         }
     }

@@ -31,7 +31,7 @@ class OverviewPage {
     private final List<HomeFigure> figures;
     private final List<HomeNews> news;
     private final List<HomeTask> tasks;
-    private final PlanGlance glance;
+    private final Glance glance;
     private final Jobs jobs;
     private final FirstSteps steps;
     private final Clock clock;
@@ -40,7 +40,7 @@ class OverviewPage {
             ObjectProvider<HomeFigure> figures,
             ObjectProvider<HomeNews> news,
             ObjectProvider<HomeTask> tasks,
-            PlanGlance glance,
+            Glance glance,
             Jobs jobs,
             FirstSteps steps,
             Clock clock) {

@@ -13,7 +13,7 @@ import org.springframework.ui.Model;
 
 /** What the first page shows of plan and places: states, key figures, the map with one layer. */
 @Component
-class PlanGlance {
+class PlanGlance implements Glance {
 
     private final Plans plans;
     private final Observations observations;
@@ -25,7 +25,8 @@ class PlanGlance {
         this.district = district;
     }
 
-    void show(String layer, Model model) {
+    @Override
+    public void show(String layer, Model model) {
         PlanStrip.of(plans).ifPresent(strip -> model.addAttribute("strip", strip));
         district.find().ifPresent(pack -> {
             model.addAttribute("keyFigures", keyFigures(pack));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The states of the current plan in one strip. */
-record PlanStrip(Board board, List<Share> shares) {
+public record PlanStrip(Board board, List<Share> shares) {
 
     public record Share(StateLook look, long count) {}
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Subdistricts as tiles, shaded by one layer; a tile without a figure stays hollow. */
-record TileMap(Optional<AreaLayer> layer, List<Place> places) {
+public record TileMap(Optional<AreaLayer> layer, List<Place> places) {
 
     private static final int SIZE = 92;
     private static final int HEIGHT = 54;

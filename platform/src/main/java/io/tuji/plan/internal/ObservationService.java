@@ -132,7 +132,7 @@ class ObservationService implements Observations {
     @Override
     @Transactional
     public PlanObservation enter(What what, Actor actor) {
-        store.stampAnew();
+        store.oneAtATime();
         return keep(store.nextThread(), 1, what, Optional.empty(), false, "", Optional.empty(), actor);
     }
 
@@ -149,7 +149,7 @@ class ObservationService implements Observations {
     }
 
     private Outcome change(Ref ref, int version, Optional<What> what, boolean withdrawn, String reason, Actor actor) {
-        store.stampAnew();
+        store.oneAtATime();
         Optional<PlanObservation> found = find(ref);
         if (found.isEmpty()) {
             return Outcome.refused(PlanProblem.REF_UNKNOWN.at(Place.nowhere(), ref.text()));

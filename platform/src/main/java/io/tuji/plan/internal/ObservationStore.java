@@ -32,13 +32,18 @@ class ObservationStore {
         this.jdbc = jdbc;
     }
 
-    /** Also makes writers take turns, those of other instances too, so that no change is judged without those before it. */
-    void stampAnew() {
-        jdbc.sql("update plan_stamp set n = nextval('plan_stamp_number')").update();
+    /** Makes writers take turns, those of other instances too: the numbers of rows then rise in the order in which they come to be seen. */
+    void oneAtATime() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('plan.observation'))::text")
+                .query(String.class)
+                .single();
     }
 
+    /** Rises with every change. */
     long stamp() {
-        return jdbc.sql("select n from plan_stamp").query(Long.class).single();
+        return jdbc.sql("select coalesce(max(id), 0) from plan_observation")
+                .query(Long.class)
+                .single();
     }
 
     long nextThread() {

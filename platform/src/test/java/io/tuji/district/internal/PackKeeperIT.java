@@ -112,7 +112,9 @@ class PackKeeperIT {
         keeper.readAgain(ACTOR);
         assertThat(count("select count(*) from district_indicator where measure = 'mills'"))
                 .isZero();
-        assertThat(count("select count(*) from pack_record where id = 'mills' and ended_in is not null"))
+        assertThat(
+                        count(
+                                "select count(*) from pack_record where id in ('mills', 'town mills') and ended_in is not null"))
                 .isEqualTo(2);
 
         replace("indicators.csv", "millponds,", "mills,");

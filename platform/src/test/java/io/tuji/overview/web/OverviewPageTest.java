@@ -12,6 +12,8 @@ import io.tuji.job.JobId;
 import io.tuji.job.JobState;
 import io.tuji.job.Jobs;
 import io.tuji.web.HomeFigure;
+import io.tuji.web.HomeNews;
+import io.tuji.web.HomeTask;
 import io.tuji.web.NavigationEntry;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -95,14 +97,55 @@ class OverviewPageTest {
         assertThat(attribute(shown(Role.VIEWER), "running", RunningJob.class)).isEmpty();
     }
 
+    @Test
+    void showsTheLatestNewsOfTheWeekFirst() {
+        beans.addBean("news", new HomeNews() {
+            @Override
+            public String module() {
+                return "audit";
+            }
+
+            @Override
+            public List<News> since(Instant moment, int most) {
+                assertThat(moment).isEqualTo(NOW.minus(Duration.ofDays(7)));
+                return List.of(new News(NOW.minusSeconds(60), "older", "/"), new News(NOW, "newer", "/"));
+            }
+        });
+        assertThat(attribute(shown(Role.VERIFIER), "news", HomeNews.News.class))
+                .extracting(HomeNews.News::text)
+                .containsExactly("newer", "older");
+        assertThat(attribute(shown(Role.VIEWER), "news", HomeNews.News.class)).isEmpty();
+    }
+
+    @Test
+    void showsTasksOnlyToThoseWhoMayActOnThem() {
+        beans.addBean("task", new HomeTask() {
+            @Override
+            public String module() {
+                return "importing";
+            }
+
+            @Override
+            public List<Task> open() {
+                return List.of(new Task("mend", "/imports"));
+            }
+        });
+        assertThat(attribute(shown(Role.ANALYST), "tasks", HomeTask.Task.class)).hasSize(1);
+        assertThat(attribute(shown(Role.VERIFIER), "tasks", HomeTask.Task.class))
+                .isEmpty();
+    }
+
     private ExtendedModelMap shown(Role role) {
         ExtendedModelMap model = new ExtendedModelMap();
         new OverviewPage(
                         beans.getBeanProvider(HomeFigure.class),
+                        beans.getBeanProvider(HomeNews.class),
+                        beans.getBeanProvider(HomeTask.class),
+                        (layer, into) -> into.addAttribute("glance", layer),
                         jobs(),
                         new FirstSteps(beans.getBeanProvider(NavigationEntry.class)),
                         Clock.fixed(NOW, ZoneOffset.UTC))
-                .show(new Visitor(new UserId(1), "li", "李雷", Optional.empty(), Set.of(role)), model);
+                .show("", new Visitor(new UserId(1), "li", "李雷", Optional.empty(), Set.of(role)), model);
         return model;
     }
 

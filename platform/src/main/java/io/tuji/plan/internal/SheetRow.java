@@ -27,7 +27,7 @@ public record SheetRow(long number, Map<SheetColumn, String> cells) {
         return cells.getOrDefault(column, "");
     }
 
-    ObservationInput input() {
+    public ObservationInput input() {
         return new ObservationInput(
                 get(SheetColumn.MEASURE),
                 get(SheetColumn.AREA),

@@ -1,0 +1,197 @@
+package io.tuji.e2e.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The second main job: the board says what is unknown, a figure is entered and corrected, state and first page follow. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PlanE2E {
+
+    private static final String OWN_PASSWORD = "马到成功-按图索骥-2026";
+    private static final String INDICATOR = "/plan/indicators/plan-145/hightech_firms";
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private RunningPlatform platform;
+    private Browser browser;
+    private Page page;
+
+    @BeforeAll
+    void start() throws IOException, InterruptedException {
+        platform = RunningPlatform.start(folder);
+        browser = new Browser();
+        page = browser.open(platform.address());
+        page.navigate(platform.address() + "/");
+        page.fill("[name=login]", "admin");
+        page.fill("[name=password]", platform.oneTimePassword());
+        button("登录").click();
+        page.fill("[name=present]", platform.oneTimePassword());
+        page.fill("[name=password]", OWN_PASSWORD);
+        page.fill("[name=repeated]", OWN_PASSWORD);
+        button("保存口令").click();
+    }
+
+    @AfterAll
+    void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (platform != null) {
+            platform.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void theBoardSaysWhatIsUnknownAndWhatIsNeeded() {
+        page.navigate(platform.address() + "/plan");
+        assertThat(page.locator(".strip")).containsText("数据不足 14");
+        assertThat(page.locator("#goods_sales")).containsText("滞后");
+        assertThat(page.locator("#goods_sales")).containsText("10.74%");
+        assertThat(page.locator("#retail_sales")).containsText("11.34%");
+        assertThat(page.locator("#energy_intensity")).not().containsText("24.3");
+        assertThat(page.locator("#new_listed")).containsText("4 家以上");
+        assertThat(page.locator("#hightech_firms")).containsText("可询区科委");
+    }
+
+    @Test
+    @Order(2)
+    void aFigureThatCannotBeIsRefusedAndNothingTypedIsLost() {
+        page.navigate(platform.address() + INDICATOR);
+        page.locator("main a", new Page.LocatorOptions().setHasText("录入数据"))
+                .first()
+                .click();
+        page.fill("[name=period]", "2023");
+        page.fill("[name=value]", "九百");
+        page.fill("[name=saidBy]", "区科委");
+        button("登记").first().click();
+        assertThat(page.locator(".problems")).containsText("PLN-103");
+        assertThat(page.locator("[name=value]")).hasValue("九百");
+        assertThat(page.locator("[name=saidBy]")).hasValue("区科委");
+    }
+
+    @Test
+    @Order(3)
+    void anEnteredFigureChangesStateAndFirstPage() {
+        page.fill("[name=value]", "970");
+        button("登记").first().click();
+        assertThat(page.locator(".key-facts")).containsText("快于序时");
+        page.navigate(platform.address() + "/");
+        assertThat(page.locator(".strip")).containsText("数据不足 13");
+        assertThat(page.locator(".strip")).containsText("快于序时 1");
+        assertThat(page.locator("main")).containsText("admin 录入高新技术企业数量 2023：970 家");
+    }
+
+    @Test
+    @Order(4)
+    void aCorrectionKeepsBothVersionsAndSaysWhoMadeThem() {
+        page.navigate(platform.address() + INDICATOR);
+        row("970 家").locator("a", new Locator.LocatorOptions().setHasText("更正")).click();
+        page.fill("[name=value]", "860");
+        page.fill("[name=reason]", "年报数");
+        button("登记").first().click();
+        assertThat(page.locator(".key-facts")).containsText("滞后");
+        page.locator("details.fold summary").click();
+        Locator history = page.locator("details.fold");
+        assertThat(history).containsText("860 家");
+        assertThat(history).containsText("970 家");
+        assertThat(history).containsText("年报数");
+        assertThat(history.locator("tbody tr", new Locator.LocatorOptions().setHasText("admin")))
+                .hasCount(2);
+    }
+
+    @Test
+    @Order(5)
+    void aWithdrawnFigureCanBeTakenBackIntoForce() {
+        row("860 家")
+                .locator("button", new Locator.LocatorOptions().setHasText("撤回"))
+                .click();
+        assertThat(page.locator(".key-facts")).containsText("数据不足");
+        page.locator("#toasts button", new Page.LocatorOptions().setHasText("撤销"))
+                .click();
+        assertThat(page.locator(".key-facts")).containsText("滞后");
+    }
+
+    @Test
+    @Order(6)
+    void aTableByAreaShowsItsDifferencesBeforeItColoursTheMap() throws IOException {
+        Path table =
+                Files.writeString(folder.resolve("table.csv"), "代码,名称,人数\n310104014000,甲,216300\n310101002000,乙,5\n");
+        page.navigate(platform.address() + "/plan/areas/new");
+        page.setInputFiles("#file", table);
+        page.selectOption("#measure", "census_employment");
+        page.fill("[name=period]", "2023");
+        page.fill("[name=unit]", "人");
+        page.fill("[name=saidBy]", "区统计局");
+        button("比较").click();
+        assertThat(page.locator("main")).containsText("共 1 行，1 处变化");
+        page.locator("main button", new Page.LocatorOptions().setHasText("应用")).click();
+        page.navigate(platform.address() + "/");
+        assertThat(page.locator(".tile-map")).containsText("21.6 万");
+        assertThat(page.locator(".tile-map")).containsText("暂缺");
+    }
+
+    @Test
+    @Order(7)
+    void everyPageOfThePlanIsAccessibleAndSpeaksBothLanguages() {
+        for (String address : pages()) {
+            page.navigate(platform.address() + address);
+            List<String> serious = new AxeBuilder(page)
+                    .analyze().getViolations().stream()
+                            .filter(v -> List.of("serious", "critical").contains(v.getImpact()))
+                            .map(v -> v.getId() + " " + v.getNodes().get(0).getHtml())
+                            .toList();
+            assertThat(serious).as(address).isEmpty();
+        }
+        page.navigate(platform.address() + "/look?language=en&back=/plan");
+        for (String address : pages()) {
+            page.navigate(platform.address() + address);
+            assertThat(page.locator("main").innerText()).as(address).doesNotContain("??");
+        }
+        assertThat(browser.foreignRequests()).isEmpty();
+        assertThat(browser.complaints().stream().filter(c -> !c.contains("422")).toList())
+                .isEmpty();
+    }
+
+    private Locator row(String text) {
+        return page.locator("main > section tbody tr", new Page.LocatorOptions().setHasText(text))
+                .filter(new Locator.FilterOptions().setHas(page.locator("a.btn")));
+    }
+
+    private Locator button(String text) {
+        return page.locator("main button", new Page.LocatorOptions().setHasText(text));
+    }
+
+    private static List<String> pages() {
+        return List.of(
+                "/",
+                "/plan",
+                INDICATOR,
+                "/plan/indicators/plan-145/goods_sales",
+                "/plan/observations",
+                "/plan/observations/new?measure=hightech_firms",
+                "/plan/sheets/new",
+                "/plan/areas/new",
+                "/plan/tasks",
+                "/plan/rule",
+                "/api");
+    }
+}

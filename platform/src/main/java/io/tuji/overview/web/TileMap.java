@@ -59,7 +59,7 @@ public record TileMap(Optional<AreaLayer> layer, List<Place> places) {
     public String box() {
         int right = places.stream().mapToInt(Place::x).max().orElse(0) + SIZE;
         int bottom = places.stream().mapToInt(Place::y).max().orElse(0) + HEIGHT;
-        return "0 0 " + right + " " + bottom;
+        return "-1 -1 " + (right + 2) + " " + (bottom + 2);
     }
 
     public int width() {

@@ -36,7 +36,8 @@ class PlanNews implements HomeNews {
         String text = words.say(
                 key,
                 said.recordedBy().name(),
-                words.measure(said.what().measure()),
+                words.measure(said.what().measure())
+                        + said.what().area().map(area -> " " + words.area(area)).orElse(""),
                 said.what().period().toString(),
                 words.said(said));
         return new News(

@@ -59,19 +59,22 @@ become_java() {
     options+=(-Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8)
     if [ -z "${TUJI_PACK:-}" ]; then options+=("-Dtuji.pack=$ROOT/districts/xuhui"); fi
     if [ -n "${PORT:-}" ]; then options+=("-Dtuji.port=$PORT"); fi
+    if [ -n "${DEMO:-}" ]; then options+=(-Dtuji.demo=true); fi
     if [ -t 1 ]; then options+=(-Dtuji.terminal=true); fi
     exec "$JAVA_HOME/bin/java" "${options[@]}" "-Dtuji.home=$HOME_DIR" -jar "$JAR" "$@"
 }
 
-# $1 the command, then its options; leaves HOME_DIR and, where the command takes one, PORT.
+# $1 the command, then its options; leaves HOME_DIR and, where the command takes them, PORT and DEMO.
 read_home_options() {
     local command=$1 home=''
     shift
     PORT=${TUJI_PORT:-}
+    DEMO=''
     while [ $# -gt 0 ]; do
         case $command$1 in
             *--home) need_value "$1" $# && home=$2 && shift 2 ;;
             up--port) need_value "$1" $# && PORT=$2 && shift 2 ;;
+            up--demo) DEMO=true && shift ;;
             *) wrong_option "$command" "$1" ;;
         esac
     done

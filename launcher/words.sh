@@ -50,7 +50,7 @@ help_all() {
     cat <<'TEXT'
 图骥 Tuji — ./tuji 命令 command
 
-  up [--home DIR] [--port N]       启动平台，Ctrl-C 停止        start the platform, Ctrl-C stops it
+  up [--home DIR] [--port N] [--demo]   启动平台，Ctrl-C 停止   start the platform, Ctrl-C stops it
   down [--home DIR]                停止正在运行的平台           stop the running platform
   status [--home DIR]              平台是否在运行               whether the platform runs
   import SOURCE FILE [...]         把文件作为某来源导入         import a file as said by a source
@@ -66,12 +66,14 @@ TEXT
 help_of() {
     case $1 in
         up) cat <<'TEXT' ;;
-./tuji up [--home DIR] [--port N]
+./tuji up [--home DIR] [--port N] [--demo]
   启动平台并停留在前台；缺少或过期的程序会先构建。首次启动显示管理员的一次性口令。
   Starts the platform in the foreground; builds first what is missing or stale. The first start shows the
   administrator's one-time password.
   --home DIR   主目录，默认为项目下的 .tuji（或 TUJI_HOME）    home folder, .tuji below the project by default (or TUJI_HOME)
   --port N     网页端口，默认 8080（或 TUJI_PORT），0 为任选    web port, 8080 by default (or TUJI_PORT), 0 picks a free one
+  --demo       装入虚构的演示园区（若还没有），处处标明“演示”，可在网页“演示”中一次移除
+               fill in an invented park unless there is one; marked everywhere, removed in one act on the page 演示
   JAVA_OPTS    附加的 Java 选项，默认 -Xmx1g 与并行收集器      more options for Java; -Xmx1g and the parallel collector by default
 TEXT
         down) cat <<'TEXT' ;;

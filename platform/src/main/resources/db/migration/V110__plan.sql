@@ -21,6 +21,7 @@ create table plan_observation (
     note           text not null default '',
     withdrawn      boolean not null default false,
     reason         text not null default '',
+    invented       boolean not null default false,
     recorded_at    timestamptz not null,
     recorded_by    text not null,
     unique (thread, version),
@@ -30,7 +31,10 @@ create table plan_observation (
 
 create unique index plan_observation_corrects on plan_observation (corrects) where corrects is not null and is_latest;
 create index plan_observation_latest on plan_observation (measure, last_day) where is_latest;
+create index plan_observation_invented on plan_observation (id) where invented;
 create index plan_observation_whole on plan_observation (measure) where is_latest and area is null;
+
+comment on column plan_observation.invented is 'made up for a demonstration, in every version';
 
 create sequence plan_thread;
 
@@ -51,7 +55,8 @@ create table plan_sheet (
 create view plan_observation_now as
 select 'GC-' || lpad(o.thread::text, greatest(6, length(o.thread::text)), '0') as ref,
        o.version, o.corrects, o.measure, o.area, o.period, o.last_day, o.amount, o.unit, o.growth_percent, o.growth_over,
-       o.certainty, o.bound, o.as_of, o.said_by, o.note, o.withdrawn, o.reason, o.recorded_at, o.recorded_by
+       o.certainty, o.bound, o.as_of, o.said_by, o.note, o.withdrawn, o.reason, o.recorded_at, o.recorded_by,
+       o.invented
 from plan_observation o
 where o.is_latest and not o.withdrawn
 union all
@@ -60,7 +65,7 @@ select 'pack:' || r.id, 0, null, r.content ->> 'measure', null, r.content ->> 'p
        (r.content -> 'quantity' -> 'value' ->> 'amount')::numeric, r.content ->> 'unit',
        (r.content -> 'growth' ->> 'percent')::numeric, r.content -> 'growth' ->> 'over',
        r.content ->> 'certainty', r.content ->> 'bound', (s.content -> 'date' ->> 'value')::date,
-       s.content ->> 'title', coalesce(r.content -> 'origin' ->> 'note', ''), false, '', null, 'pack'
+       s.content ->> 'title', coalesce(r.content -> 'origin' ->> 'note', ''), false, '', null, 'pack', false
 from pack_record r
          join pack_record s on s.family = 'source' and s.id = r.content -> 'origin' ->> 'source'
 where r.family = 'observation' and r.ended_in is null

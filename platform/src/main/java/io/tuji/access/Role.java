@@ -25,6 +25,7 @@ public enum Role {
             grant(Scope.ALL, "job", VIEW, CHANGE),
             grant(Scope.ALL, "document", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "operations", VIEW),
+            grant(Scope.ALL, "demo", CHANGE),
             ownNotices()),
     LEADER(
             grant(Scope.ALL, "registry", VIEW, EXPORT),

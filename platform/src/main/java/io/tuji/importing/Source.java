@@ -11,6 +11,7 @@ import java.util.Map;
  * @param fieldAuthority exceptions by property
  * @param profile what the columns of its last file meant
  * @param version grows with each change by a person
+ * @param invented nothing it says is true: its firms are marked wherever they are shown, and go with it
  */
 public record Source(
         SourceId id,
@@ -20,7 +21,8 @@ public record Source(
         int authority,
         Map<String, Integer> fieldAuthority,
         Profile profile,
-        int version) {
+        int version,
+        boolean invented) {
 
     public static final int LOWEST_AUTHORITY = 0;
     public static final int HIGHEST_AUTHORITY = 100;

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What is said of the measures of the plans. Sources that disagree stand side by side; nothing is ever deleted. */
+/** What is said of the measures of the plans. Sources that disagree stand side by side; only what was invented is ever deleted. */
 public interface Observations {
 
     /** What came of an act: the observation as it stands now, or why nothing was changed. */
@@ -47,4 +47,12 @@ public interface Observations {
 
     /** Takes it back, or back into force; refused if somebody else has changed it since {@code version}. */
     Outcome withdraw(Ref ref, int version, boolean withdrawn, String reason, Actor actor);
+
+    /** Says something made up for a demonstration. */
+    PlanObservation enterInvented(What what, Actor actor);
+
+    long countInvented();
+
+    /** Erases what was made up, in every version, also what people have made of it: the one thing that is ever deleted. */
+    void eraseInvented(Actor actor);
 }

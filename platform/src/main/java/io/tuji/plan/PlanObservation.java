@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * @param corrects the statement of the pack whose place this observation takes
  * @param withdrawn whether this version takes the observation back
  * @param reason of a correction or withdrawal; empty for the first version
+ * @param invented made up for a demonstration; marked wherever it is shown, in every version
  */
 public record PlanObservation(
         Ref ref,
@@ -29,7 +30,8 @@ public record PlanObservation(
         Actor recordedBy,
         Optional<Ref> corrects,
         boolean withdrawn,
-        String reason) {
+        String reason,
+        boolean invented) {
 
     /** What people and files call an observation: a serial such as GC-000012, or the key of a statement of the pack. */
     public record Ref(String text) {

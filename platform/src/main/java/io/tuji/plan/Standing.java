@@ -4,6 +4,8 @@ import io.tuji.district.Indicator;
 import io.tuji.engine.plan.Aim;
 import io.tuji.engine.plan.Judgement;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How one indicator of a plan stands.
@@ -14,5 +16,16 @@ public record Standing(Indicator indicator, Aim aim, Judgement judgement, List<P
 
     public Standing {
         said = List.copyOf(said);
+    }
+
+    /** Whether the state rests on something that was made up for a demonstration. */
+    public boolean restsOnInvented() {
+        Set<String> invented = said.stream()
+                .filter(PlanObservation::invented)
+                .map(o -> o.ref().text())
+                .collect(Collectors.toSet());
+        return judgement.reading().stream()
+                .flatMap(reading -> reading.from().stream())
+                .anyMatch(observed -> invented.contains(observed.id()));
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param capital in whole units of its currency
  * @param divisionCode six digits; may be a code that today's table no longer has
  * @param gone no source that has listed the firm lists it in its latest full file
+ * @param invented made up for a demonstration; marked wherever the firm is shown
  * @param version raised with every change
  */
 public record Company(
@@ -25,6 +26,7 @@ public record Company(
         Known<String> address,
         Known<String> scope,
         boolean gone,
+        boolean invented,
         Instant changedAt,
         int version) {
 

@@ -11,6 +11,9 @@ public interface CompanyReferences {
     /** What a person would miss if the company were not there; only what there is any of. */
     List<Held> heldBy(CompanyId company);
 
+    /** Deletes every row of the tables that hangs on an invented company. Called in a transaction, before the companies go. */
+    void eraseInvented();
+
     /** @param labelKey message key of what is counted */
     record Held(String labelKey, long count) {}
 }

@@ -30,7 +30,12 @@ public enum Setting {
             "tuji.log-format",
             "text",
             "日志格式：text 供人阅读，json 为 ECS 结构化日志，供采集",
-            "How the log is written: text for people, json (ECS) for collectors");
+            "How the log is written: text for people, json (ECS) for collectors"),
+    DEMO(
+            "tuji.demo",
+            "false",
+            "设为 true 时，启动后装入虚构的演示园区（若还没有）；移除见网页“演示”",
+            "true fills in an invented park at start unless there is one; the page 演示 removes it");
 
     private final String key;
     private final String standard;

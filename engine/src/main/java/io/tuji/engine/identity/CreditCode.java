@@ -56,6 +56,14 @@ public record CreditCode(String text) {
         return CreditCodeForm.isRight(text) ? judged(text) : CreditCodeRefusal.of(typed, text);
     }
 
+    /** The code that begins with these 16 characters: department, type, division and eight of the organisation. */
+    public static CreditCode beginning(String start) {
+        if (start.length() != CreditCodeForm.LENGTH - 2 || CreditCodeForm.firstWrong(start) != start.length()) {
+            throw new IllegalArgumentException("not the beginning of a credit code: " + PersonalId.mask(start));
+        }
+        return new CreditCode(CreditCodeChecks.completed(start));
+    }
+
     public Grade grade() {
         return CreditCodeChecks.allHold(text) ? Grade.VALID : Grade.NON_CONFORMING;
     }

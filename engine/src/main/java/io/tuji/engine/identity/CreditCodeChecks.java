@@ -41,22 +41,35 @@ final class CreditCodeChecks {
         return failures;
     }
 
+    /** Puts both check characters behind the first 16. */
+    static String completed(String start) {
+        String organisation = start + organisationCheck(start);
+        return organisation + CreditCodeForm.ALPHABET.charAt(checkValue(organisation));
+    }
+
     private static boolean checkCharacterHolds(String text) {
+        return CreditCodeForm.value(text.charAt(17)) == checkValue(text);
+    }
+
+    private static int checkValue(String text) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += CreditCodeForm.value(text.charAt(i)) * WEIGHTS[i];
         }
-        return CreditCodeForm.value(text.charAt(17)) == (31 - sum % 31) % 31;
+        return (31 - sum % 31) % 31;
     }
 
     private static boolean organisationCodeHolds(String text) {
+        return text.charAt(16) == organisationCheck(text);
+    }
+
+    private static char organisationCheck(String text) {
         int sum = 0;
         for (int i = 0; i < ORGANISATION_WEIGHTS.length; i++) {
             sum += Character.digit(text.charAt(ORGANISATION_FROM + i), 36) * ORGANISATION_WEIGHTS[i];
         }
         int check = 11 - sum % 11;
-        char expected = check == 10 ? 'X' : check == 11 ? '0' : (char) ('0' + check);
-        return text.charAt(16) == expected;
+        return check == 10 ? 'X' : check == 11 ? '0' : (char) ('0' + check);
     }
 
     private static boolean pairIsLegal(String text) {

@@ -111,4 +111,12 @@ class CreditCodeTest {
     void readsAMegabyteOfRubbishAtOnce() {
         assertThat(CreditCode.read("９".repeat(1_000_000)).find()).isEmpty();
     }
+
+    @Test
+    void bothCheckCharactersAreAddedToABeginning() {
+        CreditCode real = new CreditCode("91350100M000100Y43");
+        assertThat(real.grade()).isEqualTo(CreditCode.Grade.VALID);
+        assertThat(CreditCode.beginning(real.text().substring(0, 16))).isEqualTo(real);
+        assertThatThrownBy(() -> CreditCode.beginning("91310000")).isInstanceOf(IllegalArgumentException.class);
+    }
 }

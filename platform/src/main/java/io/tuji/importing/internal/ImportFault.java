@@ -32,7 +32,11 @@ public enum ImportFault implements ProblemCode {
     FILE_MISSING("IMP-213", Severity.ERROR),
     SOURCE_MISSING("IMP-214", Severity.ERROR),
     /** The day for which the file speaks was not given, or is no day. */
-    AS_OF_MISSING("IMP-215", Severity.ERROR);
+    AS_OF_MISSING("IMP-215", Severity.ERROR),
+    /** Everything of the source is invented and goes with it; it takes no other file: name of the source. */
+    SOURCE_INVENTED("IMP-216", Severity.ERROR),
+    /** The import was erased with its invented source: code of the run. */
+    RUN_ERASED("IMP-217", Severity.ERROR);
 
     private final String code;
     private final Severity severity;

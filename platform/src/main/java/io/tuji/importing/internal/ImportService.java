@@ -130,6 +130,9 @@ class ImportService implements Imports {
         Inspected table = inspection.find().orElseThrow(() -> new ImportRefused(inspection.problems()));
         List<Problem> faults = new ArrayList<>(ProfileCheck.faultsOf(
                 order.profile(), targets.get(source.target()).properties(), table));
+        if (source.invented() && runs.hasAny(source.id())) {
+            faults.add(ImportFault.SOURCE_INVENTED.at(Place.file(table.file()), source.name()));
+        }
         if (order.asOf().isAfter(LocalDate.now(clock))) {
             faults.add(ImportFault.AS_OF_IN_FUTURE.at(Place.file(table.file()), order.asOf()));
         }

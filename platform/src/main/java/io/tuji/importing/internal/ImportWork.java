@@ -71,7 +71,8 @@ class ImportWork implements JobWork {
 
     @Override
     public void run(JobRun job) {
-        ImportRun run = runs.get(new ImportId(Long.parseLong(job.job().input().get(RUN))));
+        ImportId id = new ImportId(Long.parseLong(job.job().input().get(RUN)));
+        ImportRun run = runs.find(id).orElseThrow(() -> new JobFailed(ImportFault.RUN_ERASED.code(), id.code()));
         if (run.state() != RunState.DONE && !takeIn(job, run)) {
             return;
         }

@@ -25,7 +25,10 @@ class RunStates {
         if (!ended.kind().equals(ImportWork.KIND) || ended.state() == JobState.DONE) {
             return;
         }
-        ImportId run = runs.ofJob(ended.id());
+        runs.findOfJob(ended.id()).ifPresent(run -> end(run, ended));
+    }
+
+    private void end(ImportId run, JobEnded ended) {
         RunState state = RunState.valueOf(ended.state().name());
         runs.enter(run, state);
         audit.record(AuditLog.Entry.of(

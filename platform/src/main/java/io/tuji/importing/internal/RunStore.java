@@ -88,10 +88,18 @@ public class RunStore {
                 .optional();
     }
 
-    ImportId ofJob(JobId job) {
+    /** Empty if the run was erased with its source. */
+    Optional<ImportId> findOfJob(JobId job) {
         return jdbc.sql("select id from import_run where job_id = :job")
                 .param("job", job.value())
                 .query((row, n) -> new ImportId(row.getLong("id")))
+                .optional();
+    }
+
+    boolean hasAny(SourceId source) {
+        return jdbc.sql("select exists (select from import_run where source_id = :source)")
+                .param("source", source.value())
+                .query(Boolean.class)
                 .single();
     }
 

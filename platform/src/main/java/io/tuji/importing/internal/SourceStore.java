@@ -19,7 +19,7 @@ import tools.jackson.databind.ObjectMapper;
 class SourceStore {
 
     private static final String SELECT =
-            "select id, target, name, delivery, authority, field_authority, profile, version from source ";
+            "select id, target, name, delivery, authority, field_authority, profile, version, invented from source ";
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -69,6 +69,12 @@ class SourceStore {
                 .single());
     }
 
+    void markInvented(SourceId id) {
+        jdbc.sql("update source set invented = true where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     /** Changes what is believed of a source; the caller has asked the owner of the subjects to derive anew. */
     void update(SourceId id, String name, Delivery delivery, int authority) {
         jdbc.sql("""
@@ -98,6 +104,7 @@ class SourceStore {
                 row.getInt("authority"),
                 json.readValue(row.getString("field_authority"), new TypeReference<Map<String, Integer>>() {}),
                 new Profile(json.readValue(row.getString("profile"), new TypeReference<List<Profile.Column>>() {})),
-                row.getInt("version"));
+                row.getInt("version"),
+                row.getBoolean("invented"));
     }
 }

@@ -30,9 +30,17 @@ class FirstSteps {
         return Stream.of(
                         step("overview.step.import", new Right("importing", Act.CHANGE), visitor),
                         step("overview.step.district", Right.view("district"), visitor),
-                        step("overview.step.people", new Right("access", Act.CHANGE), visitor))
+                        step("overview.step.people", new Right("access", Act.CHANGE), visitor),
+                        demo(visitor))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** No line of the navigation leads there: an invented park is nobody's daily work. */
+    private static Optional<Step> demo(Visitor visitor) {
+        return visitor.may(new Right("demo", Act.CHANGE))
+                ? Optional.of(new Step("overview.step.demo", "/demo"))
+                : Optional.empty();
     }
 
     private Optional<Step> step(String key, Right right, Visitor visitor) {

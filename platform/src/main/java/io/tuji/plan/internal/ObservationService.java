@@ -132,8 +132,15 @@ class ObservationService implements Observations {
     @Override
     @Transactional
     public PlanObservation enter(What what, Actor actor) {
+        return enter(what, false, actor);
+    }
+
+    private PlanObservation enter(What what, boolean invented, Actor actor) {
         store.oneAtATime();
-        return keep(store.nextThread(), 1, what, Optional.empty(), false, "", Optional.empty(), actor);
+        return keep(
+                new PlanObservation(
+                        Ref.of(store.nextThread()), 1, what, moment(), actor, Optional.empty(), false, "", invented),
+                Optional.empty());
     }
 
     @Override
@@ -148,6 +155,29 @@ class ObservationService implements Observations {
         return change(ref, version, Optional.empty(), withdrawn, reason, actor);
     }
 
+    @Override
+    @Transactional
+    public PlanObservation enterInvented(What what, Actor actor) {
+        return enter(what, true, actor);
+    }
+
+    @Override
+    public long countInvented() {
+        return store.invented().size();
+    }
+
+    @Override
+    @Transactional
+    public void eraseInvented(Actor actor) {
+        store.oneAtATime();
+        List<PlanObservation> last = store.invented();
+        store.eraseInvented();
+        audit.record(AuditLog.Entry.of(actor, "observation.erase", "observation:invented")
+                .from(Map.of("count", Integer.toString(last.size()))));
+        last.forEach(said -> events.publishEvent(new IndicatorObserved(
+                said.what().measure(), said.what().period().toString(), said.ref(), said.version())));
+    }
+
     private Outcome change(Ref ref, int version, Optional<What> what, boolean withdrawn, String reason, Actor actor) {
         store.oneAtATime();
         Optional<PlanObservation> found = find(ref);
@@ -160,47 +190,35 @@ class ObservationService implements Observations {
                     Place.nowhere(), before.ref().text(), before.recordedBy().name(), before.version()));
         }
         boolean firstOfPack = before.ref().isOfPack();
-        long thread = firstOfPack ? store.nextThread() : before.ref().thread().orElseThrow();
-        Optional<Ref> corrects = firstOfPack ? Optional.of(before.ref()) : before.corrects();
-        PlanObservation now = keep(
-                thread,
+        PlanObservation now = new PlanObservation(
+                firstOfPack ? Ref.of(store.nextThread()) : before.ref(),
                 version + 1,
                 what.orElse(before.what()),
-                corrects,
+                moment(),
+                actor,
+                firstOfPack ? Optional.of(before.ref()) : before.corrects(),
                 withdrawn,
                 reason,
-                Optional.of(before),
-                actor);
-        return new Outcome(Optional.of(now), List.of());
+                before.invented());
+        return new Outcome(Optional.of(keep(now, Optional.of(before))), List.of());
     }
 
-    private PlanObservation keep(
-            long thread,
-            int version,
-            What what,
-            Optional<Ref> corrects,
-            boolean withdrawn,
-            String reason,
-            Optional<PlanObservation> before,
-            Actor actor) {
-        PlanObservation now = new PlanObservation(
-                Ref.of(thread),
-                version,
-                what,
-                Optional.of(clock.instant().truncatedTo(ChronoUnit.MICROS)),
-                actor,
-                corrects,
-                withdrawn,
-                reason);
-        store.add(thread, now);
-        String act =
-                before.isEmpty() ? "observation.enter" : withdrawn ? "observation.withdraw" : "observation.correct";
+    private Optional<Instant> moment() {
+        return Optional.of(clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private PlanObservation keep(PlanObservation now, Optional<PlanObservation> before) {
+        store.add(now.ref().thread().orElseThrow(), now);
+        String act = before.isEmpty()
+                ? "observation.enter"
+                : now.withdrawn() ? "observation.withdraw" : "observation.correct";
         AuditLog.Entry entry = AuditLog.Entry.of(
-                        actor, act, "observation:" + now.ref().text())
+                        now.recordedBy(), act, "observation:" + now.ref().text())
                 .from(before.map(ObservationService::words).orElse(Map.of()))
                 .to(words(now));
-        audit.record(reason.isEmpty() ? entry : entry.because(reason));
-        events.publishEvent(new IndicatorObserved(what.measure(), what.period().toString(), now.ref(), version));
+        audit.record(now.reason().isEmpty() ? entry : entry.because(now.reason()));
+        What what = now.what();
+        events.publishEvent(new IndicatorObserved(what.measure(), what.period().toString(), now.ref(), now.version()));
         return now;
     }
 

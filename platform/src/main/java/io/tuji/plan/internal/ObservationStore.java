@@ -39,10 +39,13 @@ class ObservationStore {
                 .single();
     }
 
-    /** Rises with every change. */
-    long stamp() {
-        return jdbc.sql("select coalesce(max(id), 0) from plan_observation")
-                .query(Long.class)
+    /** Another one after every change: the highest row rises with each version, and only invented rows ever go. */
+    String stamp() {
+        return jdbc.sql("""
+                        select concat_ws(':', (select max(id) from plan_observation),
+                                         (select count(*) from plan_observation where invented))
+                        """)
+                .query(String.class)
                 .single();
     }
 
@@ -58,9 +61,9 @@ class ObservationStore {
         jdbc.sql("""
                         insert into plan_observation (thread, version, corrects, measure, area, period, last_day, amount, unit, growth_percent,
                                                       growth_over, certainty, bound, as_of, said_by, note, withdrawn, reason,
-                                                      recorded_at, recorded_by)
+                                                      invented, recorded_at, recorded_by)
                         values (:thread, :version, :corrects, :measure, :area, :period, :lastDay, :amount, :unit, :growth,
-                                :growthOver, :certainty, :bound, :asOf, :saidBy, :note, :withdrawn, :reason, :recordedAt, :recordedBy)
+                                :growthOver, :certainty, :bound, :asOf, :saidBy, :note, :withdrawn, :reason, :invented, :recordedAt, :recordedBy)
                         """)
                 .param("thread", thread)
                 .param("version", said.version())
@@ -80,9 +83,21 @@ class ObservationStore {
                 .param("note", what.note())
                 .param("withdrawn", said.withdrawn())
                 .param("reason", said.reason())
+                .param("invented", said.invented())
                 .param("recordedAt", said.recordedAt().map(Timestamp::from).orElseThrow())
                 .param("recordedBy", said.recordedBy().name())
                 .update();
+    }
+
+    /** The latest versions. */
+    List<PlanObservation> invented() {
+        return jdbc.sql("select * from plan_observation where is_latest and invented order by id")
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    void eraseInvented() {
+        jdbc.sql("delete from plan_observation where invented").update();
     }
 
     /** The latest versions for the whole district, withdrawn ones too: they keep the place of what they correct. */
@@ -155,7 +170,8 @@ class ObservationStore {
                 new Actor(row.getString("recorded_by")),
                 Optional.ofNullable(row.getString("corrects")).map(Ref::new),
                 row.getBoolean("withdrawn"),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getBoolean("invented"));
     }
 
     private static What what(ResultSet row) throws SQLException {

@@ -51,6 +51,6 @@ class PackStatements {
                 said.origin().note().orElse(""));
         Ref ref = Ref.ofPack(
                 said.measure() + " " + said.period() + " " + said.origin().source());
-        return new PlanObservation(ref, 0, what, Optional.empty(), PACK, Optional.empty(), false, "");
+        return new PlanObservation(ref, 0, what, Optional.empty(), PACK, Optional.empty(), false, "", false);
     }
 }

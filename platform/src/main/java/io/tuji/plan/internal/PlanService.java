@@ -26,7 +26,7 @@ import org.springframework.stereotype.Service;
 @Service
 class PlanService implements Plans {
 
-    private record Basis(DistrictPack pack, long stamp, int lastEnded) {}
+    private record Basis(DistrictPack pack, String stamp, int lastEnded) {}
 
     private record Kept(Basis basis, Board board) {}
 

@@ -94,7 +94,8 @@ final class SheetComparison {
                         said.recordedBy(),
                         said.corrects(),
                         said.withdrawn(),
-                        said.reason()))
+                        said.reason(),
+                        said.invented()))
                 .texts();
     }
 

@@ -45,7 +45,7 @@ class BoardSheet {
                 words.indicator(standing.indicator()),
                 words.say("truth." + (standing.indicator().headline() ? "YES" : "NO")),
                 words.target(standing.indicator()),
-                words.say("plan.state." + judged.state()),
+                marked(words.say("plan.state." + judged.state()), standing.restsOnInvented()),
                 words.say("plan.stage." + judged.stage()),
                 judged.reading().map(r -> words.reading(standing.aim(), r)).orElse(""),
                 judged.reading().map(words::basis).orElse(""),
@@ -54,8 +54,14 @@ class BoardSheet {
                 judged.completion().map(words::percent).orElse(""),
                 judged.timeShare().map(words::percent).orElse(""),
                 judged.required().map(words::required).orElse(""),
-                lines(standing.said().stream().map(said -> said.what().period() + " " + words.said(said))),
+                lines(standing.said().stream()
+                        .map(said -> marked(said.what().period() + " " + words.said(said), said.invented()))),
                 words.missing(judged.gaps()));
+    }
+
+    /** What was made up for a demonstration says so outside the platform too. */
+    private String marked(String text, boolean invented) {
+        return invented ? text + "（" + words.say("part.invented") + "）" : text;
     }
 
     private static String lines(Stream<String> lines) {

@@ -17,7 +17,7 @@ final class CompanyRows {
 
     static final String COLUMNS =
             "c.id, c.credit_code, c.name, c.company_type, c.established_on, c.capital, c.capital_currency, c.division_code,"
-                    + " c.address, c.scope, c.gone, c.changed_at, c.version";
+                    + " c.address, c.scope, c.gone, c.invented, c.changed_at, c.version";
 
     private CompanyRows() {}
 
@@ -33,6 +33,7 @@ final class CompanyRows {
                 known(row.getString("address")),
                 known(row.getString("scope")),
                 row.getBoolean("gone"),
+                row.getBoolean("invented"),
                 row.getTimestamp("changed_at").toInstant(),
                 row.getInt("version"));
     }

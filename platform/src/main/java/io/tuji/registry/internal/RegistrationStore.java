@@ -64,9 +64,9 @@ class RegistrationStore {
                 .map(linked -> new Word(linked, values(linked.row())))
                 .toList();
         bulk.copy(
-                "company (id, " + COLUMNS + ")",
+                "company (id, invented, " + COLUMNS + ")",
                 those(words, w -> w.isBasedOn(Basis.NEW)),
-                w -> w.behind(w.of().companyId()));
+                w -> w.behind(w.of().companyId(), source.invented()));
         bulk.copy(
                 "company_link (source_id, key, company_id, reason)",
                 those(words, w -> !w.isBasedOn(Basis.SUBJECT)),

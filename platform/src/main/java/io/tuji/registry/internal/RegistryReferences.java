@@ -12,16 +12,23 @@ class RegistryReferences implements CompanyReferences {
     private final FactStore facts;
     private final TitleStore titles;
     private final ProfileStore profiles;
+    private final InventedStore erasure;
 
-    RegistryReferences(FactStore facts, TitleStore titles, ProfileStore profiles) {
+    RegistryReferences(FactStore facts, TitleStore titles, ProfileStore profiles, InventedStore erasure) {
         this.facts = facts;
         this.titles = titles;
         this.profiles = profiles;
+        this.erasure = erasure;
     }
 
     @Override
     public List<String> tables() {
         return List.of("registration", "company_link", "company_member", "statement", "title", "revision_row");
+    }
+
+    @Override
+    public void eraseInvented() {
+        erasure.eraseWhatHangsOnThem(tables());
     }
 
     @Override

@@ -29,7 +29,8 @@ record CompanyJson(
         KnownJson<String> address,
         KnownJson<String> scope,
         boolean gone,
-        Instant changedAt) {
+        Instant changedAt,
+        boolean invented) {
 
     /** The name is missing where today's table does not have the code. */
     record Place(String code, Optional<String> name) {
@@ -53,6 +54,7 @@ record CompanyJson(
                 KnownJson.of(company.address(), Function.identity()),
                 KnownJson.of(company.scope(), Function.identity()),
                 company.gone(),
-                company.changedAt());
+                company.changedAt(),
+                company.invented());
     }
 }

@@ -32,7 +32,8 @@ class SuggestPage {
             String name,
             @Nullable String creditCode,
             @Nullable String division,
-            boolean gone) {}
+            boolean gone,
+            boolean invented) {}
 
     private final Registry registry;
 
@@ -75,6 +76,7 @@ class SuggestPage {
                         .flatMap(Divisions.current()::find)
                         .map(Division::name)
                         .orElse(null),
-                company.gone());
+                company.gone(),
+                company.invented());
     }
 }

@@ -78,7 +78,7 @@ class OverviewPageTest {
         entry("district", "/district");
         entry("access", "/people");
         figure("firms", "registry", 1, 0);
-        assertThat(steps(shown(Role.ADMINISTRATOR))).containsExactly("/imports", "/district", "/people");
+        assertThat(steps(shown(Role.ADMINISTRATOR))).containsExactly("/imports", "/district", "/people", "/demo");
         assertThat(steps(shown(Role.VIEWER))).containsExactly("/district");
 
         figure("imports", "registry", 2, 1);

@@ -1,0 +1,177 @@
+package io.tuji.demo;
+
+import static io.tuji.SignedInAs.signedInAs;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.tuji.PlatformTest;
+import io.tuji.access.Role;
+import io.tuji.audit.Actor;
+import io.tuji.engine.value.Bound;
+import io.tuji.engine.value.Certainty;
+import io.tuji.engine.value.Period;
+import io.tuji.registry.CompanyId;
+import io.tuji.registry.Facts;
+import io.tuji.registry.InventedCompanies;
+import io.tuji.registry.Statement;
+import io.tuji.registry.TestRegistry;
+import io.tuji.search.Search;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The invented park goes without leaving anything behind, and nothing else goes with it. */
+@PlatformTest
+class DemoRemovalIT {
+
+    private static final Actor ACTOR = new Actor("tester");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** What was done stays told. */
+    private static final List<String> KEPT = List.of(
+            "audit_entry",
+            "audit_seal",
+            "audit_unsealed",
+            "change_log",
+            "job",
+            "scheduled_tasks",
+            "event_publication",
+            "notice");
+
+    @Autowired
+    Demo demo;
+
+    @Autowired
+    InventedCompanies invented;
+
+    @Autowired
+    Facts facts;
+
+    @Autowired
+    Search search;
+
+    @Autowired
+    TestRegistry registry;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @AfterEach
+    void removeWhatATestHasFilled() {
+        awaitFilled();
+        demo.remove(ACTOR);
+        search.awaitCurrent(PATIENCE);
+    }
+
+    private void fill() {
+        assertThat(demo.fill(ACTOR)).isTrue();
+        awaitFilled();
+    }
+
+    private void awaitFilled() {
+        await().atMost(PATIENCE)
+                .until(() -> demo.find().flatMap(Demo.Park::filling).isEmpty());
+    }
+
+    private Map<String, Long> rowsOfTables() {
+        return jdbc
+                .sql(
+                        "select relname from pg_class where relkind = 'r' and relnamespace = current_schema()::regnamespace")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(table -> !KEPT.contains(table))
+                .collect(Collectors.toMap(table -> table, this::rows, (a, b) -> a, TreeMap::new));
+    }
+
+    private long rows(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    @Test
+    void removalLeavesEveryTableAsItWas() {
+        search.awaitCurrent(PATIENCE);
+        long indexed = search.size();
+        Map<String, Long> before = rowsOfTables();
+        fill();
+        assertThat(search.awaitCurrent(PATIENCE)).isTrue();
+        assertThat(search.size()).isEqualTo(indexed + 4_000);
+        assertThat(rowsOfTables()).isNotEqualTo(before);
+        assertThat(demo.remove(ACTOR)).isEmpty();
+        assertThat(rowsOfTables()).isEqualTo(before);
+        assertThat(search.awaitCurrent(PATIENCE)).isTrue();
+        assertThat(search.size()).isEqualTo(indexed);
+        assertThat(search.all("company", "（演示）")).isEmpty();
+    }
+
+    @Test
+    void administratorsRemoveItWithAllThatWasSaidOfItAndNothingElse() throws Exception {
+        mvc.perform(post("/demo/fill").with(csrf()).with(signedInAs(Role.ANALYST)))
+                .andExpect(status().isForbidden());
+        mvc.perform(post("/demo/fill").with(csrf()).with(signedInAs(Role.ADMINISTRATOR)))
+                .andExpect(redirectedUrl("/demo"));
+        mvc.perform(post("/demo/remove").with(csrf()).with(signedInAs(Role.ADMINISTRATOR)))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("DEM-101")));
+        awaitFilled();
+        String code = invented.byCreditCode().keySet().iterator().next();
+        CompanyId real = takeRealAnd(code);
+        mvc.perform(post("/demo/remove").with(csrf()).with(signedInAs(Role.ANALYST)))
+                .andExpect(status().isForbidden());
+        mvc.perform(post("/demo/remove").with(csrf()).with(signedInAs(Role.ADMINISTRATOR)))
+                .andExpect(redirectedUrl("/demo"));
+        assertThat(rows("company where id = " + real.value())).isEqualTo(1);
+        assertThat(rows("company where credit_code = '" + code + "'")).isZero();
+        assertThat(rows("source_record where key = '" + code + "'")).isZero();
+        assertThat(rows("source_subject where key = '" + code + "'")).isZero();
+    }
+
+    /** A real firm from a real source, which also names an invented one. */
+    private CompanyId takeRealAnd(String code) {
+        String real = TestRegistry.freshCode();
+        List<String> lines = List.of(TestRegistry.line(real, "真实的公司"), TestRegistry.line(code, "被别的来源提到的公司"));
+        return registry.take(registry.source(60), LocalDate.of(2024, 1, 1), lines)
+                .get(0);
+    }
+
+    @Test
+    void statementsOnRealFirmsCannotBeDeleted() {
+        CompanyId real = registry.company("事实不可删除的公司");
+        facts.record(
+                new Statement.What(
+                        real,
+                        "business_place",
+                        Period.day(LocalDate.of(2024, 1, 1)),
+                        new Statement.Content.Words("某处"),
+                        Certainty.ACTUAL,
+                        Bound.EXACT,
+                        LocalDate.of(2024, 1, 1),
+                        "测试",
+                        Optional.empty()),
+                ACTOR);
+        assertThatThrownBy(() -> jdbc.sql("delete from statement where company_id = :id")
+                        .param("id", real.value())
+                        .update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("never deleted");
+    }
+}

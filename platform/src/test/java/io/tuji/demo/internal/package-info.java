@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.demo.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,9 +4,9 @@
 command_bench() {
     local name=${1:-}
     case $name in
-        import | search | faults) shift ;;
-        '') wrong "bench 需要名称：import、search 或 faults" "bench needs a name: import, search or faults" ;;
-        *) wrong "没有基准测试 $name，可选 import、search、faults" "There is no benchmark $name; there are import, search, faults" ;;
+        import | search | board | faults) shift ;;
+        '') wrong "bench 需要名称：import、search、board 或 faults" "bench needs a name: import, search, board or faults" ;;
+        *) wrong "没有基准测试 $name，可选 import、search、board、faults" "There is no benchmark $name; there are import, search, board, faults" ;;
     esac
     find_java
     ensure_bench

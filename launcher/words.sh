@@ -57,7 +57,7 @@ help_all() {
   backup FILE [...]                把全部数据写成一个文件       write all data to one file
   restore FILE [...]               由备份文件恢复               bring a backup back
   check                            格式、静态、单元、数据库、架构、浏览器检查   every check and test
-  bench NAME [...]                 基准测试                     benchmarks: import, search, faults
+  bench NAME [...]                 基准测试                     benchmarks: import, search, board, faults
   settings                         列出全部设置项               list every setting
   help [command]                   某个命令的说明               explain one command
 TEXT
@@ -127,6 +127,9 @@ TEXT
 ./tuji bench search [--file F] [--queries N] [--seed S]
   10 个客户端闭环中缀检索的服务端时间与召回。
   Server time and recall of infix search by 10 clients in a closed loop.
+./tuji bench board [--pages N]
+  300 项指标 × 20 年 × 13 街镇的看板，10 个客户端，每秒录入一条；并报已发布包的未知状态数。
+  The board of 300 indicators, 20 years and 13 subdistricts with 10 clients and a figure entered every second; and the unknown states of the pack.
 ./tuji bench faults --file F --out G [--seed S]
   由登记文件生成含错副本并给出各类错误的确切数目。
   Makes a faulty copy of a register file and says exactly how many faults of each kind it holds.

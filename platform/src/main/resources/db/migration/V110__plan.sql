@@ -32,6 +32,7 @@ create table plan_observation (
 create unique index plan_observation_corrects on plan_observation (corrects) where corrects is not null and is_latest;
 create index plan_observation_latest on plan_observation (measure, last_day) where is_latest;
 create index plan_observation_invented on plan_observation (id) where invented;
+create index plan_observation_parts on plan_observation (measure, period) where is_latest and area is not null;
 create index plan_observation_whole on plan_observation (measure) where is_latest and area is null;
 
 comment on column plan_observation.invented is 'made up for a demonstration, in every version';

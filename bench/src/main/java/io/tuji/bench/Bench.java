@@ -1,6 +1,7 @@
 package io.tuji.bench;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,7 +12,7 @@ public final class Bench {
 
     private Bench() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         List<String> rest = List.of(Arrays.copyOfRange(arguments, 1, arguments.length));
         try {
             run(arguments[0], rest);
@@ -21,10 +22,11 @@ public final class Bench {
         }
     }
 
-    private static void run(String name, List<String> rest) throws IOException, InterruptedException {
+    private static void run(String name, List<String> rest) throws IOException, InterruptedException, SQLException {
         switch (name) {
             case "import" -> new ImportBench(Options.read(rest, "--file", "--runs", "--seed")).run();
             case "search" -> new SearchBench(Options.read(rest, "--file", "--queries", "--seed")).run();
+            case "board" -> new BoardBench(Options.read(rest, "--pages")).run();
             case "faults" -> FaultsCommand.run(Options.read(rest, "--file", "--out", "--seed"));
             default -> throw new IllegalArgumentException(name);
         }

@@ -13,6 +13,13 @@ final class Ground {
 
     private Ground() {}
 
+    /** For a benchmark that needs no file. */
+    static void print(String peer) throws IOException {
+        System.out.println("machine  " + machine());
+        System.out.println("peer     " + peer);
+        System.out.println();
+    }
+
     static void print(String peer, long seed, Path file) throws IOException {
         System.out.println("seed     " + seed);
         System.out.println("file     " + file.getFileName() + " (" + Files.size(file) + " bytes)");

@@ -28,13 +28,19 @@ public final class Server implements AutoCloseable {
 
     /** Returns when the platform answers. */
     public static Server start(Path jar, Path home, List<String> arguments) throws IOException, InterruptedException {
+        return start(jar, home, Path.of(System.getProperty("tuji.pack", "districts/xuhui")), arguments);
+    }
+
+    /** As {@link #start(Path, Path, List)}, with a pack of one's own. */
+    static Server start(Path jar, Path home, Path pack, List<String> arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Ground.java().toString(),
                 "-Xmx1g",
                 "-XX:+UseParallelGC",
                 "-Dtuji.port=0",
                 "-Dtuji.home=" + home,
-                "-Dtuji.pack=" + System.getProperty("tuji.pack", "districts/xuhui"),
+                "-Dtuji.pack=" + pack,
                 "-jar",
                 jar.toString(),
                 "serve"));

@@ -45,12 +45,14 @@ final class Session {
     }
 
     private void send(String form, Map<String, String> fields) throws IOException, InterruptedException {
-        String page = http.send(
-                        HttpRequest.newBuilder(address.resolve(form)).build(), HttpResponse.BodyHandlers.ofString())
-                .body();
-        Matcher token = FORM_TOKEN.matcher(page);
+        send(form, form, fields);
+    }
+
+    /** Sends a form from the page on which it stands. */
+    void send(String page, String form, Map<String, String> fields) throws IOException, InterruptedException {
+        Matcher token = FORM_TOKEN.matcher(text(page));
         if (!token.find()) {
-            throw new IllegalStateException("the page " + form + " has no form");
+            throw new IllegalStateException("the page " + page + " has no form");
         }
         String body = fields.entrySet().stream()
                         .map(e -> e.getKey() + "=" + encode(e.getValue()))
@@ -61,6 +63,11 @@ final class Session {
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         http.send(request, HttpResponse.BodyHandlers.discarding());
+    }
+
+    String text(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(path)).build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 
     /** Reads a page whole and gives its status; the mark lets the server's log tell apart why it was read. */

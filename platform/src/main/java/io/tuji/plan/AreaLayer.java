@@ -8,14 +8,18 @@ import java.util.Map;
  *
  * @param said by code of the subdistrict or id of the area
  */
-public record AreaLayer(String measure, Period period, Map<String, PlanObservation> said) {
+public record AreaLayer(Key key, Map<String, PlanObservation> said) {
+
+    /** Which layer. */
+    public record Key(String measure, Period period) {
+
+        /** As it stands in an address. */
+        public String text() {
+            return measure + ":" + period;
+        }
+    }
 
     public AreaLayer {
         said = Map.copyOf(said);
-    }
-
-    /** As it stands in an address. */
-    public String key() {
-        return measure + ":" + period;
     }
 }

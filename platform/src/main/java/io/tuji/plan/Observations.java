@@ -31,8 +31,10 @@ public interface Observations {
     /** The latest version; also of one that was withdrawn. */
     Optional<PlanObservation> find(Ref ref);
 
-    /** One layer a measure and period of which parts of the district are known, the latest first. */
-    List<AreaLayer> layers();
+    /** The measures and periods of which parts of the district are known, the latest first. */
+    List<AreaLayer.Key> layers();
+
+    AreaLayer layer(AreaLayer.Key key);
 
     /** Versions that people recorded after the moment, the latest first, at most as many. */
     List<PlanObservation> recordedAfter(Instant moment, int most);

@@ -394,6 +394,49 @@ class JudgeTest {
     }
 
     @Test
+    void callsTheFigureOfTheTargetYearFinalFromTheDayAfterIt() {
+        assertThat(Judge.judge(FIRMS_TO_200, Said.of(FIRMS, "2025 199"), 2025).state())
+                .isEqualTo(State.MISSED);
+        assertThat(Judge.judge(FIRMS_TO_200, Said.of(FIRMS, "2023 199"), 2025).stage())
+                .isEqualTo(Stage.ENDED_WITHOUT_FINAL);
+        assertThat(gap(Judge.judge(FIRMS_TO_200, Said.of(FIRMS), 2025), What.FINAL_FIGURE))
+                .containsExactly(2025);
+    }
+
+    @Test
+    void listsWhatIsKnownOfEachYear() {
+        Judgement judgement = running(FIRMS_TO_200, "2022 139", "2021 about 120", "2023 150", "2023 170");
+        assertThat(judgement.years()).extracting(Reading::year).containsExactly(2021, 2022);
+        assertThat(running(FIRMS_TO_200).years()).isEmpty();
+    }
+
+    @Test
+    void namesTheFormOfThePath() {
+        assertThat(new Course(FIRMS_TO_200).formAt(2023)).isEqualTo(PathForm.LINEAR);
+        assertThat(new Course(MONEY).formAt(2023)).isEqualTo(PathForm.GEOMETRIC);
+        assertThat(new Course(FLOOR_500).formAt(2023)).isEqualTo(PathForm.LEVEL);
+        Aim given = Said.along(FIRMS_TO_200, Map.of(2023, new BigDecimal("110")));
+        assertThat(new Course(given).formAt(2023)).isEqualTo(PathForm.GIVEN);
+        assertThat(new Course(given).formAt(2022)).isEqualTo(PathForm.LINEAR);
+    }
+
+    @Test
+    void turnsAPathOfReductionsThatThePlanGives() {
+        Aim given = Said.along(ENERGY, Map.of(2023, new BigDecimal("-6")));
+        assertThat(running(given, "2023 -6").path().orElseThrow()).isEqualByComparingTo("6");
+        assertThat(running(given, "2023 -6").state()).isEqualTo(State.ON_PATH);
+    }
+
+    @Test
+    void leavesASumOfUpperBoundsWithAbsentYearsOpen() {
+        Reading reading = running(THIRTY, "2023 40 at_most").reading().orElseThrow();
+        assertThat(reading.bound()).isEqualTo(Bound.ABOUT);
+        assertThat(running(THIRTY, "2021 1 at_most", "2022 1 at_most", "2023 1 less_than")
+                        .state())
+                .isEqualTo(State.FAR_BEHIND);
+    }
+
+    @Test
     void asksForNothingOnceTheFinalFigureHasReachedTheTarget() {
         assertThat(ended(FIRMS_TO_200, "2021 1", "2022 1", "2023 1", "2024 1", "2025 200")
                         .gaps())

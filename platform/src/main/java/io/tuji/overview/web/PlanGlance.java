@@ -30,11 +30,12 @@ class PlanGlance implements Glance {
         PlanStrip.of(plans).ifPresent(strip -> model.addAttribute("strip", strip));
         district.find().ifPresent(pack -> {
             model.addAttribute("keyFigures", keyFigures(pack));
-            List<AreaLayer> layers = observations.layers();
+            List<AreaLayer.Key> layers = observations.layers();
             Optional<AreaLayer> chosen = layers.stream()
-                    .filter(l -> l.key().equals(layer))
+                    .filter(key -> key.text().equals(layer))
                     .findFirst()
-                    .or(() -> layers.stream().findFirst());
+                    .or(() -> layers.stream().findFirst())
+                    .map(observations::layer);
             TileMap map = TileMap.of(pack.places().subdistricts(), chosen);
             if (!map.places().isEmpty()) {
                 model.addAttribute("layers", layers);

@@ -2,7 +2,6 @@ package io.tuji.plan.internal;
 
 import io.tuji.audit.Actor;
 import io.tuji.audit.AuditLog;
-import io.tuji.engine.value.Period;
 import io.tuji.engine.value.Place;
 import io.tuji.plan.AreaLayer;
 import io.tuji.plan.IndicatorObserved;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -103,17 +101,16 @@ class ObservationService implements Observations {
     }
 
     @Override
-    public List<AreaLayer> layers() {
-        Map<String, Map<Period, Map<String, PlanObservation>>> layers = new TreeMap<>();
-        store.latestOfParts()
-                .forEach(said -> layers.computeIfAbsent(said.what().measure(), m -> new TreeMap<>())
-                        .computeIfAbsent(said.what().period(), p -> new HashMap<>())
-                        .put(said.what().area().orElseThrow(), said));
-        return layers.entrySet().stream()
-                .flatMap(measure -> measure.getValue().entrySet().stream()
-                        .map(period -> new AreaLayer(measure.getKey(), period.getKey(), period.getValue())))
-                .sorted(Comparator.comparing(AreaLayer::period).reversed())
-                .toList();
+    public List<AreaLayer.Key> layers() {
+        return store.layers();
+    }
+
+    /** Of several statements on one place the last one entered is shown. */
+    @Override
+    public AreaLayer layer(AreaLayer.Key key) {
+        Map<String, PlanObservation> said = new HashMap<>();
+        store.ofLayer(key).forEach(o -> said.put(o.what().area().orElseThrow(), o));
+        return new AreaLayer(key, said);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.tuji.engine.value.Certainty;
 import io.tuji.engine.value.Period;
 import io.tuji.engine.value.Quantity;
 import io.tuji.engine.value.Unit;
+import io.tuji.plan.AreaLayer;
 import io.tuji.plan.PlanObservation;
 import io.tuji.plan.PlanObservation.Ref;
 import io.tuji.plan.PlanObservation.What;
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ObservationStore {
 
+    /** More than anybody reads through in a list to choose from. */
+    private static final int MOST_LAYERS = 200;
+
     private final JdbcClient jdbc;
 
     ObservationStore(JdbcClient jdbc) {
@@ -44,9 +48,7 @@ class ObservationStore {
         return jdbc.sql("""
                         select concat_ws(':', (select max(id) from plan_observation),
                                          (select count(*) from plan_observation where invented))
-                        """)
-                .query(String.class)
-                .single();
+                        """).query(String.class).single();
     }
 
     long nextThread() {
@@ -121,8 +123,28 @@ class ObservationStore {
                 .list();
     }
 
-    List<PlanObservation> latestOfParts() {
-        return jdbc.sql("select * from plan_observation where is_latest and not withdrawn and area is not null")
+    List<AreaLayer.Key> layers() {
+        return jdbc.sql("""
+                        select measure, period, max(last_day) as last_day
+                        from plan_observation
+                        where is_latest and not withdrawn and area is not null
+                        group by measure, period
+                        order by last_day desc, measure, period
+                        limit :most
+                        """)
+                .param("most", MOST_LAYERS)
+                .query((row, n) -> new AreaLayer.Key(row.getString("measure"), Period.parse(row.getString("period"))))
+                .list();
+    }
+
+    List<PlanObservation> ofLayer(AreaLayer.Key key) {
+        return jdbc.sql("""
+                        select * from plan_observation
+                        where is_latest and not withdrawn and area is not null and measure = :measure and period = :period
+                        order by id
+                        """)
+                .param("measure", key.measure())
+                .param("period", key.period().toString())
                 .query((row, n) -> read(row))
                 .list();
     }

@@ -59,11 +59,17 @@ public class PlanWords {
     }
 
     public String measure(String id) {
-        return district.get().findMeasure(id).map(m -> name(m.name())).orElse(id);
+        return district.find()
+                .flatMap(pack -> pack.findMeasure(id))
+                .map(m -> name(m.name()))
+                .orElse(id);
     }
 
     public String area(String id) {
-        return district.get().places().findName(id).map(this::name).orElse(id);
+        return district.find()
+                .flatMap(pack -> pack.places().findName(id))
+                .map(this::name)
+                .orElse(id);
     }
 
     /** What fits on a tile: the name without the word for its kind. */

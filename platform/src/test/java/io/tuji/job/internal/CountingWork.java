@@ -42,7 +42,7 @@ class CountingWork implements JobWork {
 
     private static void failIfTold(Map<String, String> input, long piece) {
         if (piece == number(input, "failAt")) {
-            throw new JobFailed("TST-101", "piece " + piece);
+            throw new JobFailed("WEB-404", "piece " + piece);
         }
         if (piece == number(input, "throwAt")) {
             throw new IllegalStateException("a fault at piece " + piece);

@@ -83,7 +83,7 @@ class JobsIT {
 
         jobs.cancel(id, ACTOR);
         awaitState(id, JobState.CANCELLED);
-        assertThat(ended.of(id)).containsExactly(JobState.CANCELLED, JobState.CANCELLED);
+        await().untilAsserted(() -> assertThat(ended.of(id)).containsExactly(JobState.CANCELLED, JobState.CANCELLED));
     }
 
     @Test
@@ -92,7 +92,7 @@ class JobsIT {
 
         Job job = awaitState(id, JobState.FAILED);
 
-        assertThat(job.failure()).contains(new JobFailure("TST-101", List.of("piece 3")));
+        assertThat(job.failure()).contains(new JobFailure("WEB-404", List.of("piece 3")));
         assertThat(job.cursor()).isEqualTo(2);
         assertThat(ended.of(id)).containsExactly(JobState.FAILED);
     }

@@ -52,6 +52,14 @@ public record Listing(
                 number(parameters, "size", STANDARD_SIZE, SIZES::contains));
     }
 
+    /** The same, with so many rows a page; for lists whose rows are long. */
+    public Listing ofSize(int rows) {
+        if (!SIZES.contains(rows)) {
+            throw new IllegalArgumentException("no list has pages of " + rows);
+        }
+        return new Listing(shape, q, filters, column, descending, number, rows);
+    }
+
     public String path() {
         return shape.path();
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,9 +23,11 @@ final class Statements {
             .thenComparing(said -> said.vintage().orElse(LocalDate.MIN), Comparator.reverseOrder());
 
     private final List<Observed> said;
+    private final Map<Period, List<Observed>> ofPeriod;
 
     Statements(List<Observed> said) {
-        this.said = List.copyOf(said);
+        this.said = said.stream().sorted(BEST_FIRST).toList();
+        this.ofPeriod = this.said.stream().collect(Collectors.groupingBy(Observed::period));
     }
 
     /** The years of which whole-year statements give what is looked for. */
@@ -38,9 +41,7 @@ final class Statements {
 
     /** What may be believed of a period, the best first. */
     List<Known<Reading>> of(Period period, Function<Observed, Optional<BigDecimal>> amount) {
-        List<Reading> readings = said.stream()
-                .filter(s -> s.period().equals(period))
-                .sorted(BEST_FIRST)
+        List<Reading> readings = ofPeriod.getOrDefault(period, List.of()).stream()
                 .flatMap(s ->
                         amount.apply(s).map(value -> Reading.of(period.last().getYear(), value, s)).stream())
                 .toList();

@@ -61,6 +61,10 @@ class ObservationService implements Observations {
         return together(pack.list(), store.latestOfWhole());
     }
 
+    List<PlanObservation> nowOfWhole(String measure) {
+        return together(ofPack(measure), store.latestOfWhole(measure));
+    }
+
     @Override
     public List<PlanObservation> now(String measure) {
         return together(ofPack(measure), store.latest(measure));

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,11 +45,23 @@ class ObservationStore {
     }
 
     /** Another one after every change: the highest row rises with each version, and only invented rows ever go. */
-    String stamp() {
+    record Stamp(long last, long invented) {}
+
+    Stamp stamp() {
         return jdbc.sql("""
-                        select concat_ws(':', (select max(id) from plan_observation),
-                                         (select count(*) from plan_observation where invented))
-                        """).query(String.class).single();
+                        select (select coalesce(max(id), 0) from plan_observation) as last,
+                               (select count(*) from plan_observation where invented) as invented
+                        """)
+                .query((row, n) -> new Stamp(row.getLong("last"), row.getLong("invented")))
+                .single();
+    }
+
+    /** Measures of which something was said, corrected or withdrawn after that row. */
+    Set<String> changedAfter(long last) {
+        return Set.copyOf(jdbc.sql("select distinct measure from plan_observation where id > :last")
+                .param("last", last)
+                .query(String.class)
+                .list());
     }
 
     long nextThread() {
@@ -105,6 +118,14 @@ class ObservationStore {
     /** The latest versions for the whole district, withdrawn ones too: they keep the place of what they correct. */
     List<PlanObservation> latestOfWhole() {
         return jdbc.sql("select * from plan_observation where is_latest and area is null order by id")
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    List<PlanObservation> latestOfWhole(String measure) {
+        return jdbc.sql(
+                        "select * from plan_observation where is_latest and area is null and measure = :measure order by id")
+                .param("measure", measure)
                 .query((row, n) -> read(row))
                 .list();
     }

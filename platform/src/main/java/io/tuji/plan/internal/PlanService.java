@@ -12,12 +12,14 @@ import io.tuji.plan.Board;
 import io.tuji.plan.PlanObservation;
 import io.tuji.plan.Plans;
 import io.tuji.plan.Standing;
+import io.tuji.plan.internal.ObservationStore.Stamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -26,9 +28,17 @@ import org.springframework.stereotype.Service;
 @Service
 class PlanService implements Plans {
 
-    private record Basis(DistrictPack pack, String stamp, int lastEnded) {}
+    private record Basis(DistrictPack pack, Stamp stamp, int lastEnded) {}
 
-    private record Kept(Basis basis, Board board) {}
+    private record Kept(Basis basis, Board board) {
+
+        /** Whether only figures have changed since, none of which are gone. */
+        boolean isBefore(Basis now) {
+            return basis.pack().equals(now.pack())
+                    && basis.lastEnded() == now.lastEnded()
+                    && basis.stamp().invented() == now.stamp().invented();
+        }
+    }
 
     private static final Comparator<Plan> LATEST_FIRST =
             Comparator.comparing(Plan::lastYear).thenComparing(Plan::firstYear).reversed();
@@ -65,16 +75,34 @@ class PlanService implements Plans {
         return district.find().flatMap(pack -> pack.findPlan(plan).map(found -> board(found, pack)));
     }
 
-    /** The stamp is read before the observations: a board may be younger than it says, never older. */
+    /**
+     * The stamp is read before the observations: a board may be younger than it says, never older. Of many readers after a change one
+     * judges, the others wait for it.
+     */
     private Board board(Plan plan, DistrictPack pack) {
         Basis basis = new Basis(pack, store.stamp(), LocalDate.now(clock).getYear() - 1);
-        Kept before = kept.get(plan.id());
-        if (before != null && before.basis().equals(basis)) {
-            return before.board();
-        }
-        Board board = judge(plan, pack, observations.nowOfWhole(), basis.lastEnded());
-        kept.put(plan.id(), new Kept(basis, board));
-        return board;
+        return kept.compute(plan.id(), (id, before) -> {
+                    if (before == null || !before.isBefore(basis)) {
+                        return new Kept(basis, judge(plan, pack, observations.nowOfWhole(), basis.lastEnded()));
+                    }
+                    return before.basis().equals(basis) ? before : new Kept(basis, judgeChanged(before, basis));
+                })
+                .board();
+    }
+
+    /** Judges anew only that of which something was said since. */
+    private Board judgeChanged(Kept before, Basis basis) {
+        Set<String> changed = store.changedAfter(before.basis().stamp().last());
+        List<Standing> standings = before.board().standings().stream()
+                .map(s -> changed.contains(s.indicator().id())
+                        ? standing(
+                                s.indicator(),
+                                s.aim(),
+                                observations.nowOfWhole(s.indicator().id()),
+                                basis.lastEnded())
+                        : s)
+                .toList();
+        return new Board(before.board().plan(), standings);
     }
 
     static Board judge(Plan plan, DistrictPack pack, List<PlanObservation> now, int lastEnded) {

@@ -8,6 +8,8 @@ import io.tuji.engine.plan.State;
 import io.tuji.plan.Board;
 import io.tuji.plan.Plans;
 import io.tuji.web.ListFile;
+import io.tuji.web.Listing;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,6 +31,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Requires(module = "plan", act = Act.VIEW)
 class BoardPage {
 
+    private static final int ROWS = 20;
+
     private final Plans plans;
     private final PlanWords words;
     private final BoardSheet sheet;
@@ -44,13 +48,12 @@ class BoardPage {
     }
 
     @GetMapping("/plan")
-    String show(
-            @RequestParam(defaultValue = "") String plan, @RequestParam(defaultValue = "") String state, Model model) {
+    String show(@RequestParam(defaultValue = "") String plan, HttpServletRequest request, Model model) {
         Optional<Board> board = board(plan);
         model.addAttribute("tabs", Tabs.ALL);
         model.addAttribute("plans", plans.list());
         board.ifPresent(found -> {
-            BoardView view = BoardView.of(found, state);
+            BoardView view = BoardView.of(found, listing(request));
             model.addAttribute("view", view);
             model.addAttribute("judgement", judgement(view));
         });
@@ -74,6 +77,12 @@ class BoardPage {
                         response,
                         format,
                         row -> board.standings().stream().map(sheet::row).forEach(row));
+    }
+
+    /** Rows of a board are long: without another wish a page has twenty. */
+    private static Listing listing(HttpServletRequest request) {
+        Listing listing = Listing.read(request, BoardView.SHAPE);
+        return request.getParameter("size") == null ? listing.ofSize(ROWS) : listing;
     }
 
     private Optional<Board> board(String plan) {

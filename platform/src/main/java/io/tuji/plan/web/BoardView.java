@@ -5,21 +5,27 @@ import io.tuji.engine.plan.State;
 import io.tuji.plan.Board;
 import io.tuji.plan.Standing;
 import io.tuji.plan.StateLook;
+import io.tuji.web.ListShape;
+import io.tuji.web.Listing;
+import io.tuji.web.PageOf;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** A board for the eye: the strip of states, and the rows under the chosen state. */
-public record BoardView(Board board, Optional<State> chosen) {
+public record BoardView(Board board, Optional<State> chosen, Listing listing) {
+
+    static final ListShape SHAPE =
+            ListShape.of("/plan", "").ascending("order", "").filters("plan", "state");
 
     /** One part of the strip. */
     public record Share(StateLook look, long count, boolean isChosen) {}
 
-    static BoardView of(Board board, String state) {
+    static BoardView of(Board board, Listing listing) {
         Optional<State> chosen = Arrays.stream(State.values())
-                .filter(s -> s.name().equals(state))
+                .filter(s -> listing.has("state", s.name()))
                 .findFirst();
-        return new BoardView(board, chosen);
+        return new BoardView(board, chosen, listing);
     }
 
     /** Only states that some headline indicator has. */
@@ -30,8 +36,12 @@ public record BoardView(Board board, Optional<State> chosen) {
                 .toList();
     }
 
-    public List<Standing> headlines() {
-        return only(board.headlines());
+    /** A plan with hundreds of indicators is read page by page; the strip counts all of them. */
+    public PageOf<Standing> headlines() {
+        List<Standing> all = only(board.headlines());
+        List<Standing> page =
+                all.stream().skip(listing.offset()).limit(listing.size()).toList();
+        return new PageOf<>(page, all.size(), listing);
     }
 
     public List<Standing> narrative() {

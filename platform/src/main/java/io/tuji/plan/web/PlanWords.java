@@ -176,6 +176,10 @@ public class PlanWords {
         return what(said.what());
     }
 
+    public List<PlanObservation> first(List<PlanObservation> said, int most) {
+        return said.subList(0, Math.min(most, said.size()));
+    }
+
     public String what(PlanObservation.What what) {
         List<String> parts = new ArrayList<>();
         what.level().ifPresent(level -> parts.add(show.quantity(level, what.bound())));

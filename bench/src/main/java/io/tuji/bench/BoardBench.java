@@ -25,7 +25,7 @@ final class BoardBench {
     private static final int INDICATORS = 300;
     private static final int FIRST_YEAR = 2007;
     private static final int YEARS = 20;
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 1_500;
     private static final int PAGES = 1_000;
 
     private final int pages;

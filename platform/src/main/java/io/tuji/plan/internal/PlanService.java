@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Judges all indicators of a plan at once, and keeps the board until pack, observations or year change. */
 @Service
@@ -77,10 +78,13 @@ class PlanService implements Plans {
 
     /**
      * The stamp is read before the observations: a board may be younger than it says, never older. Of many readers after a change one
-     * judges, the others wait for it.
+     * judges, the others wait for it. What a transaction sees may be taken back, and is not kept.
      */
     private Board board(Plan plan, DistrictPack pack) {
         Basis basis = new Basis(pack, store.stamp(), LocalDate.now(clock).getYear() - 1);
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return judge(plan, pack, observations.nowOfWhole(), basis.lastEnded());
+        }
         return kept.compute(plan.id(), (id, before) -> {
                     if (before == null || !before.isBefore(basis)) {
                         return new Kept(basis, judge(plan, pack, observations.nowOfWhole(), basis.lastEnded()));

@@ -1,5 +1,8 @@
 package io.tuji.engine.plan;
 
+import static org.assertj.core.api.Assertions.within;
+
+import io.tuji.engine.plan.Gap.What;
 import io.tuji.engine.value.Bound;
 import io.tuji.engine.value.Certainty;
 import io.tuji.engine.value.Known;
@@ -13,12 +16,29 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.data.Offset;
 
 /**
  * Statements and targets in one line each. A statement is its period, then in any order: a number is the level, a number with % the
  * growth over the period, a lower-case word a bound or certainty, a date the vintage. {@code 2023 8155 expected}.
  */
 final class Said {
+
+    static final Unit YI = Unit.get("亿元");
+    static final Unit FIRMS = Unit.get("家");
+    static final Offset<BigDecimal> CLOSE = within(new BigDecimal("0.00005"));
+
+    /** From 100 to 200 firms in five years: 20 a year. */
+    static final Aim FIRMS_TO_200 = aim(TargetKind.LEVEL_MIN, FIRMS, "100", "200", FIRMS);
+
+    static final Aim MONEY = aim(TargetKind.LEVEL_MIN, YI, "1000", "1610.51", YI);
+    static final Aim GROWTH_10 = aim(TargetKind.CAGR_MIN, YI, "1000", "10", Unit.PERCENT);
+    static final Aim GROWTH_WITHOUT_BASE = aim(TargetKind.CAGR_MIN, YI, "", "10", Unit.PERCENT);
+    static final Aim FLOOR_500 = aim(TargetKind.FLOOR_MIN, YI, "663", "500", YI);
+    static final Aim EVERY_YEAR_5 = aim(TargetKind.GROWTH_MIN, Unit.PERCENT, "", "5", Unit.PERCENT);
+    static final Aim THIRTY = aim(TargetKind.CUMULATIVE_MIN, FIRMS, "", "30", FIRMS);
+    static final Aim TEN_A_YEAR = aim(TargetKind.YEARLY_COUNT_MIN, FIRMS, "", "10", FIRMS);
+    static final Aim ENERGY = aim(TargetKind.CUMULATIVE_CHANGE_MAX, Unit.PERCENT, "0", "-13.5", Unit.PERCENT);
 
     private Said() {}
 
@@ -101,5 +121,27 @@ final class Said {
                 aim.yearly(),
                 aim.binding(),
                 aim.ask());
+    }
+
+    static Judgement running(Aim aim, String... lines) {
+        return Judge.judge(aim, of(unit(aim), lines), 2023);
+    }
+
+    static Judgement ended(Aim aim, String... lines) {
+        return Judge.judge(aim, of(unit(aim), lines), 2026);
+    }
+
+    static Unit unit(Aim aim) {
+        return aim.kind().isSum() ? aim.target().unit() : aim.unit();
+    }
+
+    static BigDecimal amount(Judgement judgement) {
+        return judgement.reading().orElseThrow().amount();
+    }
+
+    static List<Integer> gap(Judgement judgement, What what) {
+        Optional<Gap> gap =
+                judgement.gaps().stream().filter(g -> g.what() == what).findFirst();
+        return gap.map(Gap::years).orElse(List.of());
     }
 }

@@ -39,6 +39,15 @@ final class PackReader {
     private static final Pattern TASKS = Pattern.compile("tasks-(\\d{4})\\.csv");
     private static final Pattern CALENDAR = Pattern.compile("calendar/(\\d{4})\\.csv");
 
+    /** What is wanted and said in figures; the observations can only be read once the measures are. */
+    private record Figures(
+            List<Plan> plans,
+            List<Indicator> indicators,
+            List<PathPoint> paths,
+            List<Measure> measures,
+            List<Observation> observations,
+            List<YearTask> tasks) {}
+
     private final PackFolder folder;
     private Reading reading;
 
@@ -62,21 +71,48 @@ final class PackReader {
     }
 
     private Optional<DistrictPack> read() {
-        Optional<PackHead> head = yaml("pack.yaml", HeadReader::read);
-        reading = reading.keptBy(head.map(PackHead::keeper).orElse(""));
-        String division = head.map(PackHead::division).orElse("");
+        Optional<PackHead> head = head();
         List<PackSource> sources = yamlList("sources.yaml", "sources", SourcesReader::read, Family.SOURCE);
-        Optional<Places> places = yaml("places.yaml", new PlacesReader(division)::read, Family.PLACE, Family.AREA);
+        Optional<Places> places = places(head);
         Optional<Clusters> clusters = yaml("clusters.yaml", ClustersReader::read);
         List<Mechanism> mechanisms = yamlList("mechanisms.yaml", "mechanisms", MechanismsReader::read);
+        Figures figures = figures();
+        List<Term> terms = csv("terms.csv", TermsReader.COLUMNS, TermsReader::read);
+        List<HolidayCalendar> calendars = calendars();
+        reading.references().check(reading.problems());
+        if (!reading.problems().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new DistrictPack(
+                head.orElseThrow(),
+                sources,
+                places.orElseThrow(),
+                clusters.orElseThrow(),
+                mechanisms,
+                figures.measures,
+                figures.plans,
+                figures.indicators,
+                figures.paths,
+                figures.observations,
+                figures.tasks,
+                terms,
+                calendars));
+    }
+
+    private Optional<PackHead> head() {
+        Optional<PackHead> head = yaml("pack.yaml", HeadReader::read);
+        reading = reading.keptBy(head.map(PackHead::keeper).orElse(""));
+        return head;
+    }
+
+    private Optional<Places> places(Optional<PackHead> head) {
+        String division = head.map(PackHead::division).orElse("");
+        return yaml("places.yaml", new PlacesReader(division)::read, Family.PLACE, Family.AREA);
+    }
+
+    private Figures figures() {
         List<Plan> plans = csv("plans.csv", PlansReader.PLAN_COLUMNS, PlansReader::plan, Family.PLAN);
-        List<Indicator> indicators = csv(
-                "indicators.csv",
-                IndicatorsReader.INDICATOR_COLUMNS,
-                IndicatorsReader::indicator,
-                Family.INDICATOR,
-                Family.TARGET,
-                Family.MEASURE);
+        List<Indicator> indicators = indicators();
         List<PathPoint> paths =
                 folder.has("paths.csv") ? csv("paths.csv", PlansReader.PATH_COLUMNS, PlansReader::point) : List.of();
         List<Measure> others =
@@ -85,25 +121,17 @@ final class PackReader {
         List<Measure> measures = measures(indicators, others, tasks);
         List<Observation> observations =
                 csv("observations.csv", ObservationsReader.COLUMNS, new ObservationsReader(measures)::read);
-        List<Term> terms = csv("terms.csv", TermsReader.COLUMNS, TermsReader::read);
-        List<HolidayCalendar> calendars = calendars();
-        reading.references().check(reading.problems());
-        return reading.problems().isEmpty()
-                ? Optional.of(new DistrictPack(
-                        head.orElseThrow(),
-                        sources,
-                        places.orElseThrow(),
-                        clusters.orElseThrow(),
-                        mechanisms,
-                        measures,
-                        plans,
-                        indicators,
-                        paths,
-                        observations,
-                        tasks,
-                        terms,
-                        calendars))
-                : Optional.empty();
+        return new Figures(plans, indicators, paths, measures, observations, tasks);
+    }
+
+    private List<Indicator> indicators() {
+        return csv(
+                "indicators.csv",
+                IndicatorsReader.INDICATOR_COLUMNS,
+                IndicatorsReader::indicator,
+                Family.INDICATOR,
+                Family.TARGET,
+                Family.MEASURE);
     }
 
     /** What several plans or yearly tasks want something of is one measure, under the name that the first of them gives it. */

@@ -12,6 +12,7 @@ import io.tuji.plan.internal.PlanProblem;
 import io.tuji.plan.internal.Sheets;
 import io.tuji.plan.internal.Sheets.Received;
 import io.tuji.web.ProblemTexts;
+import io.tuji.web.ReceivedFile;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;

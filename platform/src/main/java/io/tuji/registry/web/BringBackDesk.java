@@ -6,10 +6,8 @@ import io.tuji.engine.value.Problem;
 import io.tuji.registry.internal.BringBack;
 import io.tuji.registry.internal.RegistryProblem;
 import io.tuji.registry.internal.Revisions.Outcome;
-import io.tuji.setting.Home;
+import io.tuji.web.ReceivedFile;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -19,14 +17,12 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class BringBackDesk {
 
-    private static final String INCOMING = "incoming";
-
     private final BringBack bringBack;
-    private final Home home;
+    private final ReceivedFile received;
 
-    BringBackDesk(BringBack bringBack, Home home) {
+    BringBackDesk(BringBack bringBack, ReceivedFile received) {
         this.bringBack = bringBack;
-        this.home = home;
+        this.received = received;
     }
 
     Outcome preview(Optional<MultipartFile> file, String reason, Visitor visitor) throws IOException {
@@ -36,20 +32,7 @@ class BringBackDesk {
         if (reason.isBlank()) {
             return refused(RegistryProblem.REASON_MISSING.at(Place.field("reason")));
         }
-        Path received = Files.createTempFile(home.folder(INCOMING), "bring-back", "");
-        try {
-            file.get().transferTo(received);
-            String name = Optional.ofNullable(file.get().getOriginalFilename()).orElse("");
-            return bringBack.preview(received, nameOf(name), reason.strip(), visitor);
-        } finally {
-            Files.deleteIfExists(received);
-        }
-    }
-
-    /** Some browsers send the whole path. */
-    private static String nameOf(String sent) {
-        String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        return name.isBlank() ? "?" : name;
+        return received.read(file.get(), (path, name) -> bringBack.preview(path, name, reason.strip(), visitor));
     }
 
     private static Outcome refused(Problem problem) {

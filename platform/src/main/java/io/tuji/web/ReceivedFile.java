@@ -1,4 +1,4 @@
-package io.tuji.plan.web;
+package io.tuji.web;
 
 import io.tuji.setting.Home;
 import java.io.IOException;
@@ -10,12 +10,12 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Puts a file that was sent on the disk for as long as it is read. */
 @Component
-class ReceivedFile {
+public class ReceivedFile {
 
     private static final String INCOMING = "incoming";
 
     /** What is done with the file. */
-    interface Reading<T> {
+    public interface Reading<T> {
 
         T read(Path file, String name) throws IOException;
     }
@@ -26,8 +26,8 @@ class ReceivedFile {
         this.home = home;
     }
 
-    <T> T read(MultipartFile sent, Reading<T> reading) throws IOException {
-        Path file = Files.createTempFile(home.folder(INCOMING), "sheet", "");
+    public <T> T read(MultipartFile sent, Reading<T> reading) throws IOException {
+        Path file = Files.createTempFile(home.folder(INCOMING), "received", "");
         try {
             sent.transferTo(file);
             return reading.read(

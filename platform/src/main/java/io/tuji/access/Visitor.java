@@ -8,19 +8,26 @@ import java.util.Set;
 /**
  * Who asks: the signed-in person with roles as they are at this request.
  *
- * @param limit the rights that the token of a program reaches; empty where the person asks
+ * @param token what a program shows that asks for the person; empty where the person asks
  */
 public record Visitor(
-        UserId id,
-        String login,
-        String name,
-        Optional<OrgUnitId> orgUnit,
-        Set<Role> roles,
-        Optional<Set<Right>> limit) {
+        UserId id, String login, String name, Optional<OrgUnitId> orgUnit, Set<Role> roles, Optional<Token> token) {
+
+    /**
+     * A token as it is used now.
+     *
+     * @param name its number and what its person calls it, for the audit
+     * @param reach the rights that it reaches
+     */
+    public record Token(String name, Set<Right> reach) {
+
+        public Token {
+            reach = Set.copyOf(reach);
+        }
+    }
 
     public Visitor {
         roles = Set.copyOf(roles);
-        limit = limit.map(Set::copyOf);
     }
 
     public Visitor(UserId id, String login, String name, Optional<OrgUnitId> orgUnit, Set<Role> roles) {
@@ -28,8 +35,8 @@ public record Visitor(
     }
 
     /** The same person through a token: never more than the person may, and no more than the token reaches. */
-    public Visitor limitedTo(Set<Right> rights) {
-        return new Visitor(id, login, name, orgUnit, roles, Optional.of(rights));
+    public Visitor through(Token shown) {
+        return new Visitor(id, login, name, orgUnit, roles, Optional.of(shown));
     }
 
     /** The person without the token. */
@@ -48,7 +55,7 @@ public record Visitor(
 
     /** The widest reach that any of the roles gives; empty if none does, or the token does not reach so far. */
     public Optional<Scope> scope(Right right) {
-        if (limit.filter(rights -> !rights.contains(right)).isPresent()) {
+        if (token.filter(shown -> !shown.reach().contains(right)).isPresent()) {
             return Optional.empty();
         }
         return roles.stream().flatMap(role -> role.scopeOf(right).stream()).max(Scope::compareTo);
@@ -60,6 +67,6 @@ public record Visitor(
     }
 
     public Actor actor() {
-        return new Actor(login);
+        return new Actor(login, token.map(Token::name));
     }
 }

@@ -1,7 +1,13 @@
 package io.tuji.audit;
 
-/** Who acts: a signed-in person by login, or a part of the platform. */
-public record Actor(String name) {
+import java.util.Optional;
+
+/**
+ * Who acts: a signed-in person by login, or a part of the platform.
+ *
+ * @param token what a program showed that acts for the person, by number and name; empty where the person acts
+ */
+public record Actor(String name, Optional<String> token) {
 
     /** The platform itself: start-up, sealers, timers. */
     public static final Actor SYSTEM = new Actor("system");
@@ -15,5 +21,9 @@ public record Actor(String name) {
         if (name.isBlank()) {
             throw new IllegalArgumentException("an actor needs a name");
         }
+    }
+
+    public Actor(String name) {
+        this(name, Optional.empty());
     }
 }

@@ -10,12 +10,14 @@ import java.util.TreeSet;
 /**
  * An entry as it was kept.
  *
+ * @param token by which a program acted for the actor, by number and name; never its secret
  * @param sequence its place in the chain; empty until it is sealed
  */
 public record AuditRecord(
         long id,
         Instant at,
         String actor,
+        Optional<String> token,
         String act,
         String subject,
         Map<String, String> before,

@@ -63,6 +63,11 @@ public record ApiToken(
         return "token:" + id;
     }
 
+    /** How the audit says which token acted; names alone may stand twice. */
+    String auditName() {
+        return subject() + " " + name;
+    }
+
     public String scopeText() {
         return scope.stream().map(Right::text).collect(Collectors.joining(", "));
     }

@@ -46,6 +46,6 @@ class OperatorToken {
                 Actor.CONSOLE.name(),
                 Optional.empty(),
                 Set.of(Role.ADMINISTRATOR),
-                Optional.of(Set.of(new Right("operations", Act.VIEW))));
+                Optional.of(new Visitor.Token(FILE, Set.of(new Right("operations", Act.VIEW)))));
     }
 }

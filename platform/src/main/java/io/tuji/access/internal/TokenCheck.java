@@ -64,7 +64,7 @@ class TokenCheck {
             return refuse(AccessProblem.TOKEN_AWAITS_PASSWORD);
         }
         store.used(token.id(), today);
-        Visitor visitor = account.visitor().limitedTo(new HashSet<>(token.scope()));
+        Visitor visitor = account.visitor().through(new Visitor.Token(token.auditName(), new HashSet<>(token.scope())));
         return new Verdict.Admitted(visitor, token.id());
     }
 

@@ -34,6 +34,10 @@ class AuditApi {
             String id,
             Instant at,
             String actor,
+
+            @Described(zh = "程序代为操作时所凭的令牌", en = "the token by which a program acted for the actor")
+            Optional<String> token,
+
             String act,
             String subject,
             Map<String, String> before,
@@ -48,6 +52,7 @@ class AuditApi {
                     Long.toString(entry.id()),
                     entry.at(),
                     entry.actor(),
+                    entry.token(),
                     entry.act(),
                     entry.subject(),
                     entry.before(),

@@ -28,6 +28,7 @@ class AuditCells {
         return List.of(
                 words.say("audit.at"),
                 words.say("audit.actor"),
+                words.say("audit.token"),
                 words.say("audit.act"),
                 words.say("audit.subject"),
                 words.say("audit.before"),
@@ -40,6 +41,7 @@ class AuditCells {
         return List.of(
                 show.moment(entry.at()),
                 entry.actor(),
+                entry.token().orElse(""),
                 words.act(entry.act()),
                 entry.subject(),
                 text(entry.before()),

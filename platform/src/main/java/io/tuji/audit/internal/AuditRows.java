@@ -16,7 +16,8 @@ import tools.jackson.databind.ObjectMapper;
 @Component
 class AuditRows implements RowMapper<AuditRecord> {
 
-    static final String COLUMNS = "e.id, e.at, e.actor, e.act, e.subject, e.before_value, e.after_value, e.reason";
+    static final String COLUMNS =
+            "e.id, e.at, e.actor, e.token, e.act, e.subject, e.before_value, e.after_value, e.reason";
 
     private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {};
 
@@ -33,6 +34,7 @@ class AuditRows implements RowMapper<AuditRecord> {
                 row.getLong("id"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("actor"),
+                Optional.ofNullable(row.getString("token")),
                 row.getString("act"),
                 row.getString("subject"),
                 json.readValue(row.getString("before_value"), VALUES),

@@ -27,10 +27,11 @@ class AuditStore implements AuditLog {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Entry entry) {
         jdbc.sql("""
-                        insert into audit_entry (actor, act, subject, before_value, after_value, reason)
-                        values (:actor, :act, :subject, :before::jsonb, :after::jsonb, :reason)
+                        insert into audit_entry (actor, token, act, subject, before_value, after_value, reason)
+                        values (:actor, :token, :act, :subject, :before::jsonb, :after::jsonb, :reason)
                         """)
                 .param("actor", entry.actor().name())
+                .param("token", entry.actor().token().orElse(null))
                 .param("act", entry.act())
                 .param("subject", entry.subject())
                 .param("before", json.writeValueAsString(kept(entry, entry.before())))

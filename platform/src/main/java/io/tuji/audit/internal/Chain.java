@@ -22,7 +22,10 @@ final class Chain {
 
     private final MessageDigest digest = sha256();
 
-    /** Seals one entry, in hexadecimal; the digest is ready for the next afterwards. */
+    /**
+     * Seals one entry, in hexadecimal; the digest is ready for the next afterwards. The token comes last and only where there is one:
+     * what people did is sealed the same with it or without.
+     */
     String next(String previous, long sequence, AuditRecord entry) {
         text(previous);
         number(sequence);
@@ -35,6 +38,7 @@ final class Chain {
         values(entry.after());
         number(entry.reason().isPresent() ? 1 : 0);
         text(entry.reason().orElse(""));
+        entry.token().ifPresent(this::text);
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -38,7 +38,7 @@ final class TrailCondition {
     TrailCondition words(String words) {
         if (!words.isEmpty()) {
             add(
-                    "concat_ws(' ', e.actor, e.act, e.subject, e.reason, e.before_value, e.after_value) ilike :words",
+                    "concat_ws(' ', e.actor, e.token, e.act, e.subject, e.reason, e.before_value, e.after_value) ilike :words",
                     "words",
                     "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }

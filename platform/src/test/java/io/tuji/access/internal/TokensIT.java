@@ -4,9 +4,11 @@ import static io.tuji.Bearer.bearer;
 import static io.tuji.SignedInAs.signedInAs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -192,6 +194,23 @@ class TokensIT {
         String token = tokens.of(administrator, "audit:VIEW");
         mvc.perform(delete("/api/v1/me/token").with(bearer(token))).andExpect(status().isNoContent());
         mvc.perform(get("/api/v1/me").with(bearer(token))).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void theAuditSaysWhichTokenActed() throws Exception {
+        String secret = tokens.of(administrator, "audit:VIEW", "audit:EXPORT");
+        String name = "token:" + tokenOf(administrator) + " test";
+        mvc.perform(post("/api/v1/audit/verify").with(bearer(secret))).andExpect(status().isOk());
+        mvc.perform(post("/audit/verify").with(csrf()).with(signedInAs(administrator)))
+                .andExpect(status().isOk());
+        String own = "?act=audit.verify&actor=" + administrator.login();
+        mvc.perform(get("/audit" + own).with(signedInAs(administrator)))
+                .andExpect(content().string(stringContainsInOrder(administrator.login(), "凭令牌 " + name)))
+                .andExpect(content().string(not(containsString(secret))));
+        mvc.perform(get("/api/v1/audit" + own).with(bearer(secret)))
+                .andExpect(jsonPath("$.rows[*].token", containsInAnyOrder(name, null)));
+        mvc.perform(get("/audit.csv" + own + "&q=" + name).with(signedInAs(administrator)))
+                .andExpect(content().string(containsString(administrator.login() + "," + name + ",")));
     }
 
     @ParameterizedTest

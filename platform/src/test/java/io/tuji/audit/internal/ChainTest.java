@@ -32,6 +32,16 @@ class ChainTest {
         assertThat(seal(1, entry(7, "b", Map.of("x", "1")))).isNotEqualTo(seal);
         assertThat(seal(1, entry(7, "a", Map.of("x", "2")))).isNotEqualTo(seal);
         assertThat(chain.next(seal, 1, entry(7, "a", Map.of("x", "1")))).isNotEqualTo(seal);
+        assertThat(seal(1, entry(7, Optional.of("token:1 x"), "a", Map.of("x", "1"))))
+                .isNotEqualTo(seal)
+                .isNotEqualTo(seal(1, entry(7, Optional.of("token:2 x"), "a", Map.of("x", "1"))));
+    }
+
+    /** What was sealed before tokens were noted stays sealed. */
+    @Test
+    void anEntryWithoutTokenIsSealedAsEver() {
+        assertThat(seal(1, entry(7, "a", Map.of("x", "1"))))
+                .isEqualTo("434bbb54e35cf81b2a41a32c390aad064bff5bed698aa979528e2cfa5f792ab5");
     }
 
     @Test
@@ -81,7 +91,11 @@ class ChainTest {
     }
 
     private static AuditRecord entry(long id, String act, Map<String, String> after) {
+        return entry(id, Optional.empty(), act, after);
+    }
+
+    private static AuditRecord entry(long id, Optional<String> token, String act, Map<String, String> after) {
         return new AuditRecord(
-                id, NOON, "zhang", act, "user:1", Map.of(), after, Optional.empty(), OptionalLong.empty());
+                id, NOON, "zhang", token, act, "user:1", Map.of(), after, Optional.empty(), OptionalLong.empty());
     }
 }

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MainJobE2E {
 
-    private static final String OWN_PASSWORD = "马到成功-按图索骥-2026";
     private static final LocatorAssertions.IsVisibleOptions LONG_WORK =
             new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
@@ -63,15 +62,7 @@ class MainJobE2E {
     @Test
     @Order(1)
     void theFirstSignInAsksForAPasswordOfOnesOwn() {
-        page.navigate(platform.address() + "/");
-        page.fill("[name=login]", "admin");
-        page.fill("[name=password]", platform.oneTimePassword());
-        page.locator("main button", new Page.LocatorOptions().setHasText("登录")).click();
-        page.fill("[name=present]", platform.oneTimePassword());
-        page.fill("[name=password]", OWN_PASSWORD);
-        page.fill("[name=repeated]", OWN_PASSWORD);
-        page.locator("main button", new Page.LocatorOptions().setHasText("保存口令"))
-                .click();
+        platform.signIn(page);
         assertThat(page.locator("h1")).hasText("总览");
         assertThat(page.locator("body")).containsText("非涉密系统");
     }

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PlanE2E {
 
-    private static final String OWN_PASSWORD = "马到成功-按图索骥-2026";
     private static final String INDICATOR = "/plan/indicators/plan-145/hightech_firms";
 
     @TempDir
@@ -39,14 +38,7 @@ class PlanE2E {
         platform = RunningPlatform.start(folder);
         browser = new Browser();
         page = browser.open(platform.address());
-        page.navigate(platform.address() + "/");
-        page.fill("[name=login]", "admin");
-        page.fill("[name=password]", platform.oneTimePassword());
-        button("登录").click();
-        page.fill("[name=present]", platform.oneTimePassword());
-        page.fill("[name=password]", OWN_PASSWORD);
-        page.fill("[name=repeated]", OWN_PASSWORD);
-        button("保存口令").click();
+        platform.signIn(page);
     }
 
     @AfterAll

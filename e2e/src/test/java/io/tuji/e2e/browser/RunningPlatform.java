@@ -1,5 +1,7 @@
 package io.tuji.e2e.browser;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 /** A platform in a process and a home of its own, as `./tuji up` starts it. */
 final class RunningPlatform implements AutoCloseable {
 
+    private static final String OWN_PASSWORD = "马到成功-按图索骥-2026";
     private static final long PATIENCE_SECONDS = 120;
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern ADDRESS = Pattern.compile("(http://127\\.0\\.0\\.1:\\d+)/");
@@ -63,12 +66,24 @@ final class RunningPlatform implements AutoCloseable {
         throw new IllegalStateException("the platform does not come up: " + Files.readString(said));
     }
 
-    String address() {
-        return address;
+    /** The first sign-in of the first administrator, who must choose a password of their own. */
+    void signIn(Page page) {
+        page.navigate(address + "/");
+        page.fill("[name=login]", "admin");
+        page.fill("[name=password]", password);
+        button(page, "登录").click();
+        page.fill("[name=present]", password);
+        page.fill("[name=password]", OWN_PASSWORD);
+        page.fill("[name=repeated]", OWN_PASSWORD);
+        button(page, "保存口令").click();
     }
 
-    String oneTimePassword() {
-        return password;
+    private static Locator button(Page page, String text) {
+        return page.locator("main button", new Page.LocatorOptions().setHasText(text));
+    }
+
+    String address() {
+        return address;
     }
 
     @Override

@@ -8,17 +8,12 @@ import io.tuji.bench.Server;
 import io.tuji.console.BackupAsked;
 import io.tuji.console.ConsoleClient;
 import io.tuji.console.ImportAnswer.Started;
-import io.tuji.console.ImportAsked;
-import io.tuji.console.JobStatus;
 import io.tuji.job.JobState;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 class BackupE2E {
 
     private static final int FIRMS = 20_000;
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
     /** The server's first log of 16 MiB is full only when rows are being loaded. */
     private static final String SECOND_LOG = "postgres/data/pg_wal/000000010000000000000002";
 
@@ -40,7 +34,7 @@ class BackupE2E {
 
     @BeforeAll
     static void useThePackOfTheProject() {
-        System.setProperty("tuji.pack", Built.ROOT.resolve("districts/xuhui").toString());
+        Built.usePack();
     }
 
     /** The import that the backup caught goes on from it and ends as it did there, however often another restore is killed before. */
@@ -55,7 +49,9 @@ class BackupE2E {
         isKilledOverAndOver(home, backup);
         try (Server again = Server.start(Built.jar(), home, List.of())) {
             ConsoleClient platform = again.client();
-            assertThat(await(platform, 1, status -> status.state().isEnded()).state())
+            assertThat(RegisterImport.await(
+                                    platform, 1, status -> status.state().isEnded())
+                            .state())
                     .isEqualTo(JobState.DONE);
             assertThat(platform.account(1).report()).isEqualTo(undisturbed);
             assertThat(platform.awaitIndex().findable()).isEqualTo(FIRMS);
@@ -70,10 +66,8 @@ class BackupE2E {
         SyntheticRegister.of(FIRMS).write(file);
         try (Server server = Server.start(Built.jar(), home, List.of())) {
             ConsoleClient platform = server.client();
-            Started started = platform.start(new ImportAsked("登记", file.toString(), Optional.empty(), Optional.empty()))
-                    .started()
-                    .orElseThrow();
-            await(platform, started.job().orElseThrow(), status -> status.done() > 0);
+            Started started = RegisterImport.start(platform, file);
+            RegisterImport.await(platform, started.job().orElseThrow(), status -> status.done() > 0);
             BackupReport report = backUp(platform, backup);
             assertThat(report.files())
                     .as("key, anchor and the file that is being imported")
@@ -81,7 +75,7 @@ class BackupE2E {
             assertThat(said(0, "backup", folder.resolve("another.zip").toString(), "--home", home.toString()))
                     .contains("Backup made", "another.zip");
             refusesWhileThePlatformRuns(home, backup);
-            await(
+            RegisterImport.await(
                     platform,
                     started.job().orElseThrow(),
                     status -> status.state().isEnded());
@@ -93,7 +87,7 @@ class BackupE2E {
         BackupProgress progress = platform.backUp(new BackupAsked(file.toString(), false))
                 .progress()
                 .orElseThrow();
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + RegisterImport.PATIENCE.toNanos();
         while (!progress.state().isEnded() && System.nanoTime() < end) {
             Thread.sleep(20);
             progress = platform.backup().progress().orElseThrow();
@@ -132,7 +126,7 @@ class BackupE2E {
 
     /** Until a restore has made this below its new home. */
     private static void awaitFresh(Path home, String sign) throws IOException, InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + RegisterImport.PATIENCE.toNanos();
         boolean there = false;
         while (!there && System.nanoTime() < end) {
             try (Stream<Path> files = Files.list(home)) {
@@ -157,18 +151,6 @@ class BackupE2E {
             assertThat(launcher.exitCode()).as(launcher.said()).isEqualTo(code);
             return launcher.said();
         }
-    }
-
-    private static JobStatus await(ConsoleClient platform, long job, Predicate<JobStatus> wanted)
-            throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        JobStatus status = platform.job(job);
-        while (!wanted.test(status) && System.nanoTime() < end) {
-            Thread.sleep(20);
-            status = platform.job(job);
-        }
-        assertThat(status).matches(wanted);
-        return status;
     }
 
     private static void wipe(Path home) throws IOException {

@@ -13,6 +13,11 @@ final class Built {
 
     private Built() {}
 
+    /** Servers of this test run take the pack of the project, wherever they are started. */
+    static void usePack() {
+        System.setProperty("tuji.pack", ROOT.resolve("districts/xuhui").toString());
+    }
+
     static Path jar() {
         try (Stream<Path> files = Files.list(ROOT.resolve("platform/target"))) {
             return files.filter(file -> file.toString().endsWith("-exec.jar"))

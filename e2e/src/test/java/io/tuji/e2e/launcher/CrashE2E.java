@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tuji.bench.Server;
 import io.tuji.console.ConsoleClient;
 import io.tuji.console.ImportAnswer.Started;
-import io.tuji.console.ImportAsked;
 import io.tuji.console.JobStatus;
 import io.tuji.importing.ImportReport;
 import io.tuji.job.JobState;
@@ -14,8 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,14 +24,12 @@ class CrashE2E {
     /** Of the 30 seconds that a person is promised; the rest is for the start, which depends on the machine. */
     private static final Duration RESUMED_WITHIN = Duration.ofSeconds(10);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-
     @TempDir
     Path folder;
 
     @BeforeAll
     static void useThePackOfTheProject() {
-        System.setProperty("tuji.pack", Built.ROOT.resolve("districts/xuhui").toString());
+        Built.usePack();
     }
 
     @Test
@@ -54,9 +49,11 @@ class CrashE2E {
             assertThat(leftBehind.onExit()).succeedsWithin(RESUMED_WITHIN);
             ConsoleClient platform = again.client();
             long job = started.job().orElseThrow();
-            await(platform, job, status -> status.state() != JobState.WAITING);
+            RegisterImport.await(platform, job, status -> status.state() != JobState.WAITING);
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(RESUMED_WITHIN);
-            assertThat(await(platform, job, status -> status.state().isEnded()).state())
+            assertThat(RegisterImport.await(
+                                    platform, job, status -> status.state().isEnded())
+                            .state())
                     .isEqualTo(JobState.DONE);
             assertThat(platform.account(started.run()).report()).isEqualTo(undisturbed);
             assertThat(platform.awaitIndex().findable()).isEqualTo(FIRMS);
@@ -65,8 +62,8 @@ class CrashE2E {
 
     private ImportReport undisturbed(Path file) throws IOException, InterruptedException {
         try (Server server = Server.start(Built.jar(), folder.resolve("undisturbed"), List.of())) {
-            Started started = start(server.client(), file);
-            await(
+            Started started = RegisterImport.start(server.client(), file);
+            RegisterImport.await(
                     server.client(),
                     started.job().orElseThrow(),
                     status -> status.state().isEnded());
@@ -79,8 +76,9 @@ class CrashE2E {
     private static Started killInTheMiddle(Path home, Path file) throws IOException, InterruptedException {
         Server server = Server.start(Built.jar(), home, List.of());
         try {
-            Started started = start(server.client(), file);
-            JobStatus status = await(server.client(), started.job().orElseThrow(), s -> s.done() > 0);
+            Started started = RegisterImport.start(server.client(), file);
+            JobStatus status =
+                    RegisterImport.await(server.client(), started.job().orElseThrow(), s -> s.done() > 0);
             server.kill();
             assertThat(status.state()).isEqualTo(JobState.RUNNING);
             assertThat(status.done()).isLessThan(FIRMS);
@@ -88,24 +86,6 @@ class CrashE2E {
         } finally {
             server.kill();
         }
-    }
-
-    private static Started start(ConsoleClient platform, Path file) {
-        return platform.start(new ImportAsked("登记", file.toString(), Optional.empty(), Optional.empty()))
-                .started()
-                .orElseThrow();
-    }
-
-    private static JobStatus await(ConsoleClient platform, long job, Predicate<JobStatus> wanted)
-            throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        JobStatus status = platform.job(job);
-        while (!wanted.test(status) && System.nanoTime() < end) {
-            Thread.sleep(20);
-            status = platform.job(job);
-        }
-        assertThat(status).matches(wanted);
-        return status;
     }
 
     private static ProcessHandle databaseOf(Path home) throws IOException {

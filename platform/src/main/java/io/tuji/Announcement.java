@@ -1,9 +1,14 @@
 package io.tuji;
 
 import io.tuji.console.ConsoleClient;
+import io.tuji.engine.value.Problem;
 import io.tuji.setting.Home;
 import io.tuji.setting.Setting;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
 /** What the starting platform says in the terminal: both languages, because nobody has chosen one yet. */
@@ -14,6 +19,9 @@ final class Announcement {
 
     /** A refusal that a module has put into words for the operator, such as DB-101. */
     private static final Pattern WORDED = Pattern.compile("[A-Z]{2,3}-\\d{3} .*", Pattern.DOTALL);
+
+    private static final ResourceBundle.Control FILES =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private Announcement() {}
 
@@ -37,6 +45,17 @@ final class Announcement {
                 .orElse("—");
         System.out.println("平台已在主目录 " + home.path() + " 上运行：" + where);
         System.out.println("The platform already runs on the home " + home.path() + ": " + where);
+    }
+
+    /** Nothing is started yet that could choose a language: both are said. */
+    static void refused(Problem problem) {
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            ResourceBundle words = ResourceBundle.getBundle("messages.setting", locale, FILES);
+            String key = "problem." + problem.code();
+            String said = words.getString(key) + "\n    " + words.getString(key + ".remedy");
+            System.err.println(problem.code() + " "
+                    + new MessageFormat(said, locale).format(problem.arguments().toArray()));
+        }
     }
 
     static void stopping() {

@@ -6,6 +6,7 @@ import io.tuji.console.BackupCommand;
 import io.tuji.console.ImportCommand;
 import io.tuji.console.RestoreCommand;
 import io.tuji.console.StatusCommand;
+import io.tuji.engine.value.Problem;
 import io.tuji.setting.Home;
 import io.tuji.setting.Setting;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Where every command of the launcher enters; the first word is the command, without one the platform is started. */
 public final class Tuji {
 
+    private static final int FAILED = 1;
     private static final int MISUSED = 2;
 
     private Tuji() {}
@@ -26,11 +28,33 @@ public final class Tuji {
         boolean named = arguments.length > 0 && !arguments[0].startsWith("-");
         String command = named ? arguments[0] : "serve";
         List<String> rest = List.of(Arrays.copyOfRange(arguments, named ? 1 : 0, arguments.length));
-        Home home = home();
-        int code = run(command, rest, home);
+        hold(rest);
+        int code = isRefused(command) ? FAILED : run(command, rest, home());
         if (code != 0 || !command.equals("serve")) {
             System.exit(code);
         }
+    }
+
+    /** What is given as {@code --key=value} holds for all that asks for a setting, also before there is a platform. */
+    private static void hold(List<String> arguments) {
+        for (Setting setting : Setting.values()) {
+            String start = "--" + setting.key() + "=";
+            arguments.stream()
+                    .filter(argument -> argument.startsWith(start))
+                    .forEach(argument -> System.setProperty(setting.key(), argument.substring(start.length())));
+        }
+    }
+
+    /** Every wrong setting is told at once, and nothing starts; only the list of the settings can still be asked for. */
+    private static boolean isRefused(String command) {
+        List<Problem> faults = Arrays.stream(Setting.values())
+                .flatMap(setting -> setting.fault(value(setting)).stream())
+                .toList();
+        if (command.equals("settings") || faults.isEmpty()) {
+            return false;
+        }
+        faults.forEach(Announcement::refused);
+        return true;
     }
 
     private static int run(String command, List<String> rest, Home home) throws InterruptedException {
@@ -86,8 +110,8 @@ public final class Tuji {
     private static int settings() {
         for (Setting setting : Setting.values()) {
             System.out.printf(
-                    "%s  (%s)%n",
-                    setting.environmentVariable(), setting.standard().orElse("—"));
+                    "%s  (%s)  %s%n",
+                    setting.environmentVariable(), setting.standard().orElse("—"), setting.form());
             System.out.printf("    %s%n    %s%n", setting.purposeZh(), setting.purposeEn());
         }
         return 0;

@@ -26,20 +26,21 @@ class ReferenceTest {
     @Test
     void settingsAreThoseOfTheProgram() {
         String rows = Arrays.stream(Setting.values())
-                .map(s -> "| `%s` | `%s` | %s | %s | %s |"
+                .map(s -> "| `%s` | `%s` | %s | %s | %s | %s |"
                         .formatted(
                                 s.environmentVariable(),
                                 s.key(),
                                 s.standard().map(v -> "`" + v + "`").orElse("—"),
+                                s.form(),
                                 s.purposeZh(),
                                 s.purposeEn()))
                 .collect(Collectors.joining("\n"));
         new ReferencePage("settings.md", """
                 # 设置 · Settings
-                由 `Setting` 生成。Generated from `Setting`.
+                由 `Setting` 生成；取值不符时拒绝启动（SET-101）。Generated from `Setting`; a wrong value refuses the start (SET-101).
 
-                | environment | key | default | 用途 | purpose |
-                | --- | --- | --- | --- | --- |
+                | environment | key | default | 取值 values | 用途 | purpose |
+                | --- | --- | --- | --- | --- | --- |
                 %s
                 """.formatted(rows)).check();
     }

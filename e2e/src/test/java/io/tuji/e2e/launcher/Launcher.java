@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,10 @@ final class Launcher implements AutoCloseable {
     }
 
     static Launcher call(String... words) throws IOException {
+        return call(Map.of(), words);
+    }
+
+    static Launcher call(Map<String, String> environment, String... words) throws IOException {
         List<String> command = new ArrayList<>(LISTENING);
         command.add(Built.ROOT.resolve("tuji").toString());
         command.addAll(List.of(words));
@@ -36,6 +41,7 @@ final class Launcher implements AutoCloseable {
         builder.environment().put("TUJI_JAR", Built.jar().toString());
         builder.environment().put("LANG", "en_US.UTF-8");
         builder.environment().remove("LC_ALL");
+        builder.environment().putAll(environment);
         return new Launcher(builder.start(), output);
     }
 

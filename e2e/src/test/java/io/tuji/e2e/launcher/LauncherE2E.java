@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +122,19 @@ class LauncherE2E {
             assertThat(up.exitCode()).isEqualTo(1);
             assertThat(up.said()).contains("CON-101", "--port");
         }
+    }
+
+    @Test
+    void refusesToStartWithSettingsThatCannotBe() throws IOException, InterruptedException {
+        Path home = folder.resolve("h");
+        Map<String, String> wrong = Map.of("TUJI_LOG_FORMAT", "xml", "TUJI_UPLOAD_LIMIT", "much");
+        try (Launcher up = Launcher.call(wrong, "up", "--home", home.toString(), "--port", "0")) {
+            assertThat(up.exitCode()).isEqualTo(1);
+            assertThat(up.said())
+                    .contains("SET-101 设置 TUJI_LOG_FORMAT 不能是“xml”，可取：text · json")
+                    .contains("SET-101 The setting TUJI_UPLOAD_LIMIT cannot be “much”");
+        }
+        assertThat(home.resolve("postgres")).doesNotExist();
     }
 
     @Test

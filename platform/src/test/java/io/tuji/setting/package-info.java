@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.setting;
+
+import org.jspecify.annotations.NullMarked;

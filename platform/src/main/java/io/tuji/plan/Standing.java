@@ -3,6 +3,7 @@ package io.tuji.plan;
 import io.tuji.district.Indicator;
 import io.tuji.engine.plan.Aim;
 import io.tuji.engine.plan.Judgement;
+import io.tuji.engine.plan.Reading;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,12 +21,15 @@ public record Standing(Indicator indicator, Aim aim, Judgement judgement, List<P
 
     /** Whether the state rests on something that was made up for a demonstration. */
     public boolean restsOnInvented() {
+        return judgement.reading().filter(this::restsOnInvented).isPresent();
+    }
+
+    /** The same of what is known of one year. */
+    public boolean restsOnInvented(Reading reading) {
         Set<String> invented = said.stream()
                 .filter(PlanObservation::invented)
                 .map(o -> o.ref().text())
                 .collect(Collectors.toSet());
-        return judgement.reading().stream()
-                .flatMap(reading -> reading.from().stream())
-                .anyMatch(observed -> invented.contains(observed.id()));
+        return reading.from().stream().anyMatch(observed -> invented.contains(observed.id()));
     }
 }

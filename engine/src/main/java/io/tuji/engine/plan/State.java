@@ -15,5 +15,10 @@ public enum State {
     /** 未达标: the plan has ended, the final figure is known and falls short. */
     MISSED,
     /** 数据不足. */
-    UNKNOWN
+    UNKNOWN;
+
+    /** Whether the indicator is known to fall short, so that somebody has to act. */
+    public boolean fallsShort() {
+        return this == BEHIND || this == FAR_BEHIND || this == MISSED;
+    }
 }

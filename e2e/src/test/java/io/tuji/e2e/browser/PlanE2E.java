@@ -137,12 +137,35 @@ class PlanE2E {
         assertThat(page.locator("main")).containsText("共 1 行，1 处变化");
         page.locator("main button", new Page.LocatorOptions().setHasText("应用")).click();
         page.navigate(platform.address() + "/");
-        assertThat(page.locator(".tile-map")).containsText("21.6 万");
-        assertThat(page.locator(".tile-map")).containsText("暂缺");
+        assertThat(page.locator(".place-map")).containsText("21.6 万");
+        assertThat(page.locator(".place-map")).containsText("暂缺");
     }
 
     @Test
     @Order(7)
+    void loadedOutlinesReplaceTheTilesAndCanBeTakenAway() throws IOException {
+        Path outlines = Files.writeString(folder.resolve("outlines.geojson"), """
+                {"type": "FeatureCollection", "features": [{"properties": {"code": "310104014"}, "geometry": {"type": "Polygon",
+                "coordinates": [[[121.42, 31.18], [121.45, 31.18], [121.45, 31.2], [121.42, 31.18]]]}}]}
+                """);
+        page.navigate(platform.address() + "/district/outlines");
+        page.setInputFiles("#file", outlines);
+        page.fill("[name=attribution]", "某测绘院");
+        button("载入轮廓").click();
+        assertThat(page.locator("main")).containsText("12 个街镇");
+        page.navigate(platform.address() + "/");
+        assertThat(page.locator("main figure")).containsText("某测绘院");
+        assertThat(page.locator(".place-map .place")).hasCount(1);
+        page.locator("main a", new Page.LocatorOptions().setHasText("改看方块图")).click();
+        assertThat(page.locator(".place-map .place")).hasCount(13);
+        page.navigate(platform.address() + "/district/outlines");
+        button("移除").click();
+        page.navigate(platform.address() + "/");
+        assertThat(page.locator(".place-map .place")).hasCount(13);
+    }
+
+    @Test
+    @Order(8)
     void everyPageOfThePlanIsAccessibleAndSpeaksBothLanguages() {
         for (String address : pages()) {
             page.navigate(platform.address() + address);
@@ -184,6 +207,7 @@ class PlanE2E {
                 "/plan/areas/new",
                 "/plan/tasks",
                 "/plan/rule",
+                "/district/outlines",
                 "/api");
     }
 }

@@ -5,6 +5,7 @@ import io.tuji.district.Name;
 import io.tuji.district.Observation;
 import io.tuji.district.Observation.Growth;
 import io.tuji.district.PackSource;
+import io.tuji.district.Subdistrict;
 import io.tuji.engine.plan.Baseline;
 import io.tuji.engine.plan.TargetKind;
 import io.tuji.engine.value.Bound;
@@ -43,6 +44,11 @@ public class DistrictWords {
     /** The name of a subdistrict, site or area; the pack has been checked, so there is one. */
     public String place(String id) {
         return name(district.get().places().findName(id).orElseThrow());
+    }
+
+    /** What fits on a map: the name without the word for its kind. */
+    public String brief(Subdistrict subdistrict) {
+        return name(subdistrict.name()).replaceFirst("(街道|镇| Subdistrict| Town)$", "");
     }
 
     public String measure(String id) {
@@ -141,7 +147,7 @@ public class DistrictWords {
         return String.join(say("show.comma"), texts);
     }
 
-    private String say(String key, Object... arguments) {
+    String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale());
     }
 

@@ -56,7 +56,11 @@ class OverviewPage {
     }
 
     @GetMapping("/")
-    String show(@RequestParam(defaultValue = "") String layer, Visitor visitor, Model model) {
+    String show(
+            @RequestParam(defaultValue = "") String layer,
+            @RequestParam(defaultValue = "") String drawing,
+            Visitor visitor,
+            Model model) {
         List<HomeFigure.Figure> seen = figuresFor(visitor);
         boolean empty = seen.stream().allMatch(figure -> figure.value() == 0);
         model.addAttribute("figures", seen);
@@ -65,7 +69,7 @@ class OverviewPage {
         model.addAttribute("news", newsFor(visitor));
         model.addAttribute("tasks", tasksFor(visitor));
         if (visitor.may(Right.view("plan"))) {
-            glance.show(layer, model);
+            glance.show(layer, drawing, model);
         }
         return "overview/home";
     }

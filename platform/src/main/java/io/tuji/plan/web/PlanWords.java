@@ -4,7 +4,6 @@ import io.tuji.district.District;
 import io.tuji.district.Indicator;
 import io.tuji.district.Name;
 import io.tuji.district.Plan;
-import io.tuji.district.Subdistrict;
 import io.tuji.engine.plan.Aim;
 import io.tuji.engine.plan.Course;
 import io.tuji.engine.plan.Gap;
@@ -72,10 +71,9 @@ public class PlanWords {
                 .orElse(id);
     }
 
-    /** What fits on a tile: the name without the word for its kind. */
-    public String tile(Subdistrict subdistrict) {
-        String name = name(subdistrict.name());
-        return name.replaceFirst("(街道|镇| Subdistrict| Town)$", "");
+    /** The largest amount of a shade on a map. */
+    public String upTo(BigDecimal amount) {
+        return "≤ " + brief(amount);
     }
 
     /** The level alone, to three figures. */

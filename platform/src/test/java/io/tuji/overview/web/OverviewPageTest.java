@@ -141,11 +141,11 @@ class OverviewPageTest {
                         beans.getBeanProvider(HomeFigure.class),
                         beans.getBeanProvider(HomeNews.class),
                         beans.getBeanProvider(HomeTask.class),
-                        (layer, into) -> into.addAttribute("glance", layer),
+                        (layer, drawing, into) -> into.addAttribute("glance", layer),
                         jobs(),
                         new FirstSteps(beans.getBeanProvider(NavigationEntry.class)),
                         Clock.fixed(NOW, ZoneOffset.UTC))
-                .show("", new Visitor(new UserId(1), "li", "李雷", Optional.empty(), Set.of(role)), model);
+                .show("", "", new Visitor(new UserId(1), "li", "李雷", Optional.empty(), Set.of(role)), model);
         return model;
     }
 

@@ -36,7 +36,7 @@ public interface Observations {
 
     AreaLayer layer(AreaLayer.Key key);
 
-    /** Versions that people recorded after the moment, the latest first, at most as many. */
+    /** Versions that people recorded after the moment, the latest first, at most as many; nothing invented. */
     List<PlanObservation> recordedAfter(Instant moment, int most);
 
     /** The latest figure of a measure for the whole district that states a level. */

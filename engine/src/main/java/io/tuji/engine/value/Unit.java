@@ -58,6 +58,11 @@ public record Unit(String symbol, String dimension, BigDecimal numerator, BigDec
         return currency().isPresent();
     }
 
+    /** Whether it counts things, of which there are only whole ones. */
+    public boolean isCount() {
+        return UnitTable.isCount(this);
+    }
+
     public boolean measuresSameAs(Unit other) {
         return dimension.equals(other.dimension);
     }

@@ -66,6 +66,10 @@ final class UnitTable {
         return Optional.ofNullable(CURRENCIES.get(unit.dimension()));
     }
 
+    static boolean isCount(Unit unit) {
+        return COUNT_WORDS.contains(unit.symbol());
+    }
+
     private static void addMoney() {
         for (Currency currency : Currency.values()) {
             SCALES.forEach((scale, factor) -> {

@@ -9,6 +9,7 @@ import io.tuji.engine.value.Bound;
 import io.tuji.engine.value.Certainty;
 import io.tuji.engine.value.Period;
 import io.tuji.engine.value.Quantity;
+import io.tuji.engine.value.Unit;
 import io.tuji.plan.Board;
 import io.tuji.plan.PlanObservation;
 import io.tuji.plan.PlanObservation.What;
@@ -167,9 +168,9 @@ final class InventedFigures {
                 standing.indicator().id(),
                 Optional.empty(),
                 period,
-                level.map(amount -> new Quantity(rounded(amount), aim.unit())),
+                level.map(amount -> new Quantity(rounded(amount, aim.unit()), aim.unit())),
                 aim.unit(),
-                percent.map(p -> new Observed.Growth(rounded(p), period)),
+                percent.map(p -> new Observed.Growth(rounded(p, Unit.PERCENT), period)),
                 Certainty.IMPLIED,
                 Bound.EXACT,
                 Optional.of(today),
@@ -177,8 +178,8 @@ final class InventedFigures {
                 NOTE);
     }
 
-    private static BigDecimal rounded(BigDecimal amount) {
-        boolean large = amount.abs().compareTo(BigDecimal.valueOf(20)) >= 0;
-        return amount.setScale(large ? 0 : 1, RoundingMode.HALF_UP);
+    private static BigDecimal rounded(BigDecimal amount, Unit unit) {
+        boolean whole = unit.isCount() || amount.abs().compareTo(BigDecimal.valueOf(20)) >= 0;
+        return amount.setScale(whole ? 0 : 1, RoundingMode.HALF_UP);
     }
 }

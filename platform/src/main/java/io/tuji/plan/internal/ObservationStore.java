@@ -171,7 +171,8 @@ class ObservationStore {
     }
 
     List<PlanObservation> recordedAfter(Instant moment, int most) {
-        return jdbc.sql("select * from plan_observation where recorded_at > :moment order by id desc limit :most")
+        return jdbc.sql(
+                        "select * from plan_observation where recorded_at > :moment and not invented order by id desc limit :most")
                 .param("moment", Timestamp.from(moment))
                 .param("most", most)
                 .query((row, n) -> read(row))

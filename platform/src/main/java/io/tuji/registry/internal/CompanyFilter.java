@@ -13,7 +13,7 @@ public final class CompanyFilter {
     public static final Right EXPORT = Right.export("registry");
 
     private static final String MEMBER =
-            "exists (select from company_member m where m.company_id = c.id and m.user_id = :visitor)";
+            "c.id in (select company_root(m.company_id) from company_member m where m.user_id = :visitor)";
 
     private static final Filter STANDING = new Filter("(c.merged_into is null)", Map.of());
 

@@ -78,11 +78,11 @@ class CorrectionStore {
                 """
                         insert into registration (record_id, source_id, key, company_id, as_of, name, company_type, established_on,
                                                   division_code, address, scope, capital, capital_currency)
-                        values (?, ?, ?, ?, ?, ?, ?, ?::date, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, company_root(?), ?, ?, ?, ?::date, ?, ?, ?, ?, ?)
                         """, corrections.stream().map(c -> values(source, day, c)).toList());
         template.batchUpdate(
                 """
-                        insert into company_link (source_id, key, company_id, reason) values (?, ?, ?, 'REVISION')
+                        insert into company_link (source_id, key, company_id, reason) values (?, ?, company_root(?), 'REVISION')
                         on conflict (source_id, key) do nothing
                         """,
                 corrections.stream()
@@ -112,7 +112,7 @@ class CorrectionStore {
         };
     }
 
-    /** Derives what is believed of the companies; one of which nothing changes keeps its version. */
+    /** Derives what is believed of the companies, or of those into which they were merged; one of which nothing changes keeps its version. */
     void derive(Collection<CompanyId> companies) {
         jdbc.sql("""
                         update company c
@@ -120,7 +120,8 @@ class CorrectionStore {
                             capital_currency = b.capital_currency, division_code = b.division_code, address = b.address,
                             scope = b.scope, changed_at = now(), version = c.version + 1
                         from believed_registration b
-                        where b.company_id = c.id and b.company_id = any (:companies)
+                        where b.company_id = c.id
+                          and b.company_id = any (array(select company_root(k) from unnest(:companies::bigint[]) k))
                           and (c.name, c.company_type, c.established_on, c.capital, c.capital_currency, c.division_code, c.address,
                                c.scope)
                               is distinct from

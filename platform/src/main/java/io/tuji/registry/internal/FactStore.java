@@ -72,7 +72,7 @@ class FactStore {
     List<Statement> said(CompanyId company, String key, Instant until) {
         return jdbc.sql("""
                         select * from statement
-                        where company_id = :company and key = :key and recorded_at <= :until order by id desc
+                        where company_id in (select company_family(:company)) and key = :key and recorded_at <= :until order by id desc
                         """)
                 .param("company", company.value())
                 .param("key", key)
@@ -82,7 +82,7 @@ class FactStore {
     }
 
     long count(CompanyId company) {
-        return jdbc.sql("select count(*) from statement where company_id = :company")
+        return jdbc.sql("select count(*) from statement where company_id in (select company_family(:company))")
                 .param("company", company.value())
                 .query(Long.class)
                 .single();

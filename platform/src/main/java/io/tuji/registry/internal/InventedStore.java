@@ -19,6 +19,10 @@ class InventedStore {
                               where w.revision_id = r.id and c.invented is not true)
             """;
 
+    private static final String THEIR_REGROUPINGS = """
+            select g.id from company_regrouping g join company c on c.id = g.company_from where c.invented
+            """;
+
     private final JdbcClient jdbc;
 
     InventedStore(JdbcClient jdbc) {
@@ -50,6 +54,12 @@ class InventedStore {
     }
 
     void eraseWhatHangsOnThem(List<String> tables) {
+        for (String table : List.of("company_regrouping_subject", "company_further_code")) {
+            jdbc.sql("delete from " + table + " where regrouping_id in (" + THEIR_REGROUPINGS + ")")
+                    .update();
+        }
+        jdbc.sql("delete from company_regrouping where id in (" + THEIR_REGROUPINGS + ")")
+                .update();
         jdbc.sql(REVISIONS_OF_NOTHING_ELSE).update();
         tables.forEach(table -> jdbc.sql(
                         "delete from " + table + " where company_id in (select id from company where invented)")

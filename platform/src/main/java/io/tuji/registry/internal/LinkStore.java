@@ -81,11 +81,16 @@ class LinkStore {
                 rows.stream().filter(f -> !f.isFirst()).map(Fresh::row));
     }
 
+    /** The company that is believed to have a code counts more than one of which it is merely stated. */
     private Map<String, Long> byCode(List<Fresh<RegistrationRow>> rows) {
         return companies(
                 jdbc.sql("""
-                        select credit_code, id from company
+                        select credit_code, company_root(company_id), 1 as rank from company_further_code
+                        where credit_code = any (:codes)
+                        union all
+                        select credit_code, id, 2 from company
                         where code_grade = 'VALID' and merged_into is null and credit_code = any (:codes)
+                        order by rank
                         """),
                 rows.stream().map(Fresh::row).filter(row -> row.code().grade() == CreditCode.Grade.VALID));
     }

@@ -1,6 +1,7 @@
 package io.tuji.registry.internal;
 
 import io.tuji.importing.ImportId;
+import io.tuji.importing.SourceId;
 import io.tuji.registry.CompanyId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ public class ProfileStore {
     private static final TypeReference<Map<String, Integer>> AUTHORITIES = new TypeReference<>() {};
 
     /** How a source's subject came to be this company. */
-    public record Link(String sourceName, String key, String reason, Instant linkedAt) {}
+    public record Link(SourceId source, String sourceName, String key, String reason, Instant linkedAt) {}
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -37,6 +39,11 @@ public class ProfileStore {
 
     /** What had been said by a moment. */
     public Belief belief(CompanyId company, Instant until) {
+        return belief(List.of(company), until);
+    }
+
+    /** What would be believed if all that is said of several companies spoke of one. */
+    public Belief belief(Collection<CompanyId> companies, Instant until) {
         return Belief.of(jdbc.sql("""
                         select r.record_id, r.source_id, s.name as source_name, r.key, s.authority, s.field_authority, r.as_of,
                                r.recorded_at, o.import_id, i.file_name, o.row_number, i.header, o.raw, r.credit_code, r.name,
@@ -46,9 +53,9 @@ public class ProfileStore {
                         join source s on s.id = r.source_id
                         join source_record o on o.id = r.record_id
                         join import_run i on i.id = o.import_id
-                        where r.company_id = :company and r.recorded_at <= :until
+                        where r.company_id = any (:companies) and r.recorded_at <= :until
                         """)
-                .param("company", company.value())
+                .param("companies", companies.stream().map(CompanyId::value).toArray(Long[]::new))
                 .param("until", Timestamp.from(until))
                 .query((row, n) -> registered(row))
                 .list());
@@ -56,12 +63,13 @@ public class ProfileStore {
 
     public List<Link> links(CompanyId company) {
         return jdbc.sql("""
-                        select s.name as source_name, l.key, l.reason, l.linked_at
+                        select l.source_id, s.name as source_name, l.key, l.reason, l.linked_at
                         from company_link l join source s on s.id = l.source_id
                         where l.company_id = :company order by l.linked_at, l.key
                         """)
                 .param("company", company.value())
                 .query((row, n) -> new Link(
+                        new SourceId(row.getLong("source_id")),
                         row.getString("source_name"),
                         row.getString("key"),
                         row.getString("reason"),

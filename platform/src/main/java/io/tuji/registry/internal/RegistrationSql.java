@@ -45,5 +45,18 @@ final class RegistrationSql {
             insert into change_log (kind, subject_id) select 'company', id from derived
             """;
 
+    /** The same of the given companies. */
+    static final String DERIVE_PRESENCE_OF = """
+            update company c
+            set gone = p.gone, changed_at = now(), version = c.version + 1
+            from (
+                select l.company_id, bool_and(s.gone_import_id is not null) as gone
+                from company_link l join source_subject s on s.source_id = l.source_id and s.key = l.key
+                where l.company_id = any (:companies)
+                group by l.company_id
+            ) p
+            where p.company_id = c.id and c.gone <> p.gone
+            """;
+
     private RegistrationSql() {}
 }

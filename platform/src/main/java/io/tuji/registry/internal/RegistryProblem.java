@@ -69,7 +69,26 @@ public enum RegistryProblem implements ProblemCode {
     /** The company already has this title from that day. */
     TITLE_TWICE("REG-154"),
     /** A title cannot end before it began or after it ran out. */
-    TITLE_END_OUTSIDE("REG-155");
+    TITLE_END_OUTSIDE("REG-155"),
+
+    /** A company is to be merged with itself. */
+    SAME_COMPANY("REG-161"),
+    /** Somebody changed one of the companies after the page was opened: its code. */
+    SIDE_CHANGED("REG-162"),
+    /** An invented company and a real one. */
+    INVENTED_AND_REAL("REG-163"),
+    /** No subject was chosen. */
+    NOTHING_CHOSEN("REG-164"),
+    /** All subjects were chosen, so that nothing would stay. */
+    EVERYTHING_CHOSEN("REG-165"),
+    /** None of the chosen subjects says a name. */
+    NO_NAME_CHOSEN("REG-166"),
+    /** What would leave and what would stay state the same valid code. */
+    ONE_CODE("REG-167"),
+    /** It has been taken back before: code. */
+    REGROUPING_UNDONE("REG-168"),
+    /** A later act rests on it: code of that act. */
+    LATER_REGROUPING("REG-169");
 
     private final String code;
     private final Severity severity;

@@ -3,11 +3,22 @@ package io.tuji.registry.internal;
 import io.tuji.registry.CompanyId;
 import io.tuji.registry.CompanyReferences;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the registry itself keeps of a company. */
 @Component
 class RegistryReferences implements CompanyReferences {
+
+    /** Those that name the company in a column of that name. */
+    private static final List<String> BY_COMPANY = List.of(
+            "registration",
+            "company_link",
+            "company_member",
+            "statement",
+            "title",
+            "revision_row",
+            "company_further_code");
 
     private final FactStore facts;
     private final TitleStore titles;
@@ -23,12 +34,13 @@ class RegistryReferences implements CompanyReferences {
 
     @Override
     public List<String> tables() {
-        return List.of("registration", "company_link", "company_member", "statement", "title", "revision_row");
+        return Stream.concat(BY_COMPANY.stream(), Stream.of("company_regrouping"))
+                .toList();
     }
 
     @Override
     public void eraseInvented() {
-        erasure.eraseWhatHangsOnThem(tables());
+        erasure.eraseWhatHangsOnThem(BY_COMPANY);
     }
 
     @Override

@@ -77,25 +77,46 @@ public class Revisions {
         if (text.isEmpty() || problems.hasErrors()) {
             return new Outcome(problems.all(), Optional.empty());
         }
-        Change change = new Change(
-                typed.property(), Optional.ofNullable(before.get(typed.property())), text.get(), Optional.empty());
-        Row row = new Row(
-                1,
-                Optional.of(company.id()),
-                company.id().code(),
-                OptionalInt.of(typed.version()),
-                Verdict.CHANGE,
-                List.of(),
-                List.of(change),
-                OptionalLong.empty());
-        Revision.Id id = store.add(Optional.empty(), typed.reason().strip(), visitor.login());
-        store.addRows(id, List.of(row));
-        apply(id, List.of(row), Optional.empty(), typed.reason().strip(), visitor);
-        audit.record(AuditLog.Entry.of(visitor.actor(), "company.revise", "company:" + row.code())
+        Change change = change(before, typed.property(), text.get());
+        String reason = typed.reason().strip();
+        Revision.Id id = keep(company.id(), typed.version(), List.of(change), reason, visitor);
+        audit.record(AuditLog.Entry.of(
+                        visitor.actor(),
+                        "company.revise",
+                        "company:" + company.id().code())
                 .from(change.before().map(b -> Map.of(change.property(), b)).orElse(Map.of()))
                 .to(Map.of(change.property(), change.after(), "revision", id.code()))
-                .because(typed.reason().strip()));
+                .because(reason));
         return Outcome.done(id);
+    }
+
+    /** States what is to be believed of a company as part of a larger act, which the caller audits. */
+    Revision.Id state(Company company, Map<String, String> texts, String reason, Visitor visitor) {
+        Map<String, String> before = PropertyText.of(company);
+        List<Change> changes = texts.entrySet().stream()
+                .map(text -> change(before, text.getKey(), text.getValue()))
+                .toList();
+        return keep(company.id(), company.version(), changes, reason, visitor);
+    }
+
+    private static Change change(Map<String, String> before, String property, String text) {
+        return new Change(property, Optional.ofNullable(before.get(property)), text, Optional.empty());
+    }
+
+    private Revision.Id keep(CompanyId company, int version, List<Change> changes, String reason, Visitor visitor) {
+        Row row = new Row(
+                1,
+                Optional.of(company),
+                company.code(),
+                OptionalInt.of(version),
+                Verdict.CHANGE,
+                List.of(),
+                changes,
+                OptionalLong.empty());
+        Revision.Id id = store.add(Optional.empty(), reason, visitor.login());
+        store.addRows(id, List.of(row));
+        apply(id, List.of(row), Optional.empty(), reason, visitor);
+        return id;
     }
 
     private Optional<String> read(Typed typed, Company company, Map<String, String> before, Problems problems) {

@@ -65,7 +65,8 @@ class TitleStore {
     }
 
     List<Title> list(CompanyId company) {
-        return jdbc.sql("select * from title where company_id = :company order by valid_from desc, id desc")
+        return jdbc.sql(
+                        "select * from title where company_id in (select company_family(:company)) order by valid_from desc, id desc")
                 .param("company", company.value())
                 .query((row, n) -> title(row))
                 .list();

@@ -12,6 +12,7 @@ import io.tuji.registry.Company;
 import io.tuji.registry.CompanyId;
 import io.tuji.registry.CompanyReferences;
 import io.tuji.registry.Registry;
+import io.tuji.registry.Regroupings;
 import io.tuji.registry.internal.Belief;
 import io.tuji.registry.internal.ProfileStore;
 import io.tuji.web.DisplayZone;
@@ -50,6 +51,7 @@ class CompanyPage {
     private final CompanyViews views;
     private final AuditTrail trail;
     private final List<CompanyReferences> references;
+    private final Regroupings regroupings;
     private final ProblemTexts problemTexts;
     private final ObjectProvider<DisplayZone> zones;
     private final Clock clock;
@@ -60,6 +62,7 @@ class CompanyPage {
             CompanyViews views,
             AuditTrail trail,
             List<CompanyReferences> references,
+            Regroupings regroupings,
             ProblemTexts problemTexts,
             ObjectProvider<DisplayZone> zones,
             Clock clock) {
@@ -68,6 +71,7 @@ class CompanyPage {
         this.views = views;
         this.trail = trail;
         this.references = references;
+        this.regroupings = regroupings;
         this.problemTexts = problemTexts;
         this.zones = zones;
         this.clock = clock;
@@ -75,6 +79,10 @@ class CompanyPage {
 
     @GetMapping("/companies/{code}")
     String show(@PathVariable String code, @RequestParam(defaultValue = "") String asOf, Visitor visitor, Model model) {
+        Optional<CompanyId> standing = CompanyId.read(code).flatMap(regroupings::standing);
+        if (standing.filter(id -> !CompanyId.read(code).equals(standing)).isPresent()) {
+            return "redirect:/companies/" + standing.get().code();
+        }
         Company company = find(code, visitor);
         Problems problems = new Problems();
         Optional<LocalDate> past = past(asOf, problems);
@@ -121,6 +129,8 @@ class CompanyPage {
         model.addAttribute("company", company);
         model.addAttribute("versions", views.versions(profiles.belief(company.id(), ALWAYS)));
         model.addAttribute("links", profiles.links(company.id()));
+        model.addAttribute("regroupings", regroupings.list(company.id()));
+        model.addAttribute("mayChange", visitor.may(Right.change("registry")));
         model.addAttribute("seesActs", seesActs);
         model.addAttribute("acts", seesActs ? trail.of("company:" + company.id().code(), LATEST_ACTS) : List.of());
         model.addAttribute(

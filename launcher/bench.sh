@@ -4,14 +4,19 @@
 command_bench() {
     local name=${1:-}
     case $name in
-        import | search | board | faults) shift ;;
-        '') wrong "bench 需要名称：import、search、board 或 faults" "bench needs a name: import, search, board or faults" ;;
-        *) wrong "没有基准测试 $name，可选 import、search、board、faults" "There is no benchmark $name; there are import, search, board, faults" ;;
+        import | search | board | faults | names | alias) shift ;;
+        '') wrong "bench 需要名称：import、search、board、faults、names 或 alias" "bench needs a name: import, search, board, faults, names or alias" ;;
+        *) wrong "没有基准测试 $name，可选 import、search、board、faults、names、alias" "There is no benchmark $name; there are import, search, board, faults, names, alias" ;;
     esac
+    run_bench "$name" "$@"
+}
+
+# Benchmarks and recipes alike: $1 the name, then its options.
+run_bench() {
     find_java
     ensure_bench
     export TUJI_TEST_DATA=${TUJI_TEST_DATA:-$ROOT/../shared/data}
     exec "$JAVA_HOME/bin/java" -Xmx1g -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 \
         "-Dtuji.root=$ROOT" "-Dtuji.jar=$(platform_jar)" "-Dtuji.pack=$ROOT/districts/xuhui" \
-        -cp "$ROOT/bench/target/classes:$(cat "$ROOT/bench/target/classpath")" io.tuji.bench.Bench "$name" "$@"
+        -cp "$ROOT/bench/target/classes:$(cat "$ROOT/bench/target/classpath")" io.tuji.bench.Bench "$@"
 }

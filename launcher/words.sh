@@ -41,7 +41,7 @@ use_utf8() {
 command_help() {
     case ${1:-} in
         '') help_all ;;
-        up | down | status | import | backup | restore | check | bench | settings) help_of "$1" ;;
+        up | down | status | import | backup | restore | check | bench | train | settings) help_of "$1" ;;
         *) wrong "没有命令 $1" "There is no command $1" ;;
     esac
 }
@@ -57,7 +57,8 @@ help_all() {
   backup FILE [...]                把全部数据写成一个文件       write all data to one file
   restore FILE [...]               由备份文件恢复               bring a backup back
   check                            格式、静态、单元、数据库、架构、浏览器检查   every check and test
-  bench NAME [...]                 基准测试                     benchmarks: import, search, board, faults
+  bench NAME [...]                 基准测试                     benchmarks: import, search, board, faults, names, alias
+  train NAME [...]                 训练随引擎发布的模型         train a model that the engine ships: names
   settings                         列出全部设置项               list every setting
   help [command]                   某个命令的说明               explain one command
 TEXT
@@ -130,9 +131,21 @@ TEXT
 ./tuji bench board [--pages N]
   300 项指标 × 20 年 × 13 街镇的看板，10 个客户端，每秒录入一条；并报已发布包的未知状态数。
   The board of 300 indicators, 20 years and 13 subdistricts with 10 clients and a figure entered every second; and the unknown states of the pack.
+./tuji bench names [--train F] [--test G] [--file R] [--seed S]
+  企业名称拆分：字号五折准确率、无字号时沉默、复核的 300 个名称、每秒个数；R 为登记文件。
+  Company names read: trade names right on five folds, silence where there is none, 300 reviewed names, names a second; R is a register.
+./tuji bench alias [--train F] [--test G] [--seed S]
+  简称找全称：五折召回率，对比字对检索。
+  Full names found by short ones: recall on five folds beside retrieval by character pairs.
 ./tuji bench faults --file F --out G [--seed S]
   由登记文件生成含错副本并给出各类错误的确切数目。
   Makes a faulty copy of a register file and says exactly how many faults of each kind it holds.
+TEXT
+        train) cat <<'TEXT' ;;
+./tuji train names [--labels F] [--file R]
+  由人工拆分的名称 F 与登记文件 R 训练名称模型，写入 engine 的资源；同样的输入得到同样的字节。
+  Trains the model of names from names split by hand and a register and writes it to the engine's resources; the same
+  files give the same bytes.
 TEXT
         settings) cat <<'TEXT' ;;
 ./tuji settings

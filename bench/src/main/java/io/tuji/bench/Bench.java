@@ -1,5 +1,7 @@
 package io.tuji.bench;
 
+import io.tuji.bench.naming.NamesBench;
+import io.tuji.bench.naming.TrainNames;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -27,6 +29,8 @@ public final class Bench {
             case "import" -> new ImportBench(Options.read(rest, "--file", "--runs", "--seed")).run();
             case "search" -> new SearchBench(Options.read(rest, "--file", "--queries", "--seed")).run();
             case "board" -> new BoardBench(Options.read(rest, "--pages")).run();
+            case "names" -> new NamesBench(Options.read(rest, "--file", "--train", "--test", "--seed")).run();
+            case "train-names" -> TrainNames.run(Options.read(rest, "--labels", "--file"));
             case "faults" -> FaultsCommand.run(Options.read(rest, "--file", "--out", "--seed"));
             default -> throw new IllegalArgumentException(name);
         }

@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Where a benchmark stands: the checkout, the jar, a folder to work in; and what it prints of it above its figures. */
-final class Ground {
+public final class Ground {
 
     private Ground() {}
 
     /** For a benchmark that needs no file. */
-    static void print(String peer) throws IOException {
+    public static void print(String peer) throws IOException {
         System.out.println("machine  " + machine());
         System.out.println("peer     " + peer);
         System.out.println();
     }
 
-    static void print(String peer, long seed, Path file) throws IOException {
+    public static void print(String peer, long seed, Path file) throws IOException {
         System.out.println("seed     " + seed);
         System.out.println("file     " + file.getFileName() + " (" + Files.size(file) + " bytes)");
         System.out.println("machine  " + machine());
@@ -49,11 +49,11 @@ final class Ground {
                 .orElse("unknown processor");
     }
 
-    static void figure(String name, double value) {
+    public static void figure(String name, double value) {
         System.out.printf(java.util.Locale.ROOT, "figure %s %.3f%n", name, value);
     }
 
-    static void count(String name, long value) {
+    public static void count(String name, long value) {
         System.out.println("figure " + name + " " + value);
     }
 

@@ -8,20 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What was asked on the command line of a benchmark. */
-record Options(Map<String, String> values) {
+public record Options(Map<String, String> values) {
 
     private static final long SEED = 20261121;
 
     /** The command line says something that cannot be. */
-    static final class Wrong extends RuntimeException {
+    public static final class Wrong extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Wrong(String zh, String en) {
+        public Wrong(String zh, String en) {
             super(zh + "\n" + en);
         }
     }
 
-    static Options read(List<String> words, String... allowed) {
+    public static Options read(List<String> words, String... allowed) {
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < words.size(); i += 2) {
             String name = words.get(i);
@@ -37,12 +37,12 @@ record Options(Map<String, String> values) {
     }
 
     /** The file named, or the real register of the test data. */
-    Path file() {
-        Path file = find("--file")
-                .map(Path::of)
-                .orElseGet(() -> Path.of(System.getenv("TUJI_TEST_DATA"), "registry", "shanghai_companies.csv.gz"))
-                .toAbsolutePath()
-                .normalize();
+    public Path file() {
+        return path("--file").orElseGet(() -> data("registry", "shanghai_companies.csv.gz"));
+    }
+
+    private static Path readable(Path named) {
+        Path file = named.toAbsolutePath().normalize();
         if (!Files.isReadable(file)) {
             throw new Wrong(
                     "无法读取文件 " + file + "，请用 --file 指定", "Cannot read the file " + file + "; name one with --file");
@@ -50,22 +50,32 @@ record Options(Map<String, String> values) {
         return file;
     }
 
-    Path out() {
+    public Path out() {
         return find("--out")
                 .map(Path::of)
                 .orElseThrow(() -> new Wrong("需要 --out 指定输出文件", "--out has to name the file to write"));
     }
 
-    long seed() {
+    public long seed() {
         return number("--seed", SEED);
     }
 
-    long number(String name, long standard) {
+    public long number(String name, long standard) {
         try {
             return find(name).map(Long::parseLong).orElse(standard);
         } catch (NumberFormatException e) {
             throw new Wrong("选项 " + name + " 须为整数", "The option " + name + " takes a number");
         }
+    }
+
+    /** The file that an option names, if it is given. */
+    public Optional<Path> path(String name) {
+        return find(name).map(Path::of).map(Options::readable);
+    }
+
+    /** A file of the test data. */
+    public static Path data(String... names) {
+        return readable(Path.of(System.getenv("TUJI_TEST_DATA"), names));
     }
 
     private Optional<String> find(String name) {

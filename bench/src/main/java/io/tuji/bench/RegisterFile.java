@@ -30,7 +30,7 @@ public record RegisterFile(List<String> header, List<List<String>> rows) {
 
     private static final int BUFFER = 1 << 16;
 
-    static RegisterFile read(Path file) throws IOException {
+    public static RegisterFile read(Path file) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .ofCsvRecord(new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8), BUFFER))) {
@@ -62,7 +62,7 @@ public record RegisterFile(List<String> header, List<List<String>> rows) {
     }
 
     /** Where the column stands that has one of these names. */
-    int column(String... names) {
+    public int column(String... names) {
         for (String name : names) {
             if (header.contains(name)) {
                 return header.indexOf(name);
@@ -72,19 +72,19 @@ public record RegisterFile(List<String> header, List<List<String>> rows) {
                 "文件没有列 " + String.join(" / ", names), "The file has no column " + String.join(" / ", names));
     }
 
-    int codeColumn() {
+    public int codeColumn() {
         return column("credit_code", "统一社会信用代码");
     }
 
-    int nameColumn() {
+    public int nameColumn() {
         return column("name", "企业名称");
     }
 
-    int dateColumn() {
+    public int dateColumn() {
         return column("established", "成立日期");
     }
 
-    int addressColumn() {
+    public int addressColumn() {
         return column("address", "住所", "地址");
     }
 }

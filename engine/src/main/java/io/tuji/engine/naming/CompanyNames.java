@@ -2,18 +2,24 @@ package io.tuji.engine.naming;
 
 import io.tuji.engine.naming.NameReading.Alternative;
 import io.tuji.engine.naming.NameReading.Finding;
+import io.tuji.engine.naming.Spans.Span;
 import java.util.List;
 
 /** Reads company names; holds what it needs in memory and may be used by many threads. */
 public final class CompanyNames {
 
-    private static final int SHORTEST_BRAND = 2;
+    private static final int MOST_ALTERNATIVES = 5;
+    private static final double LEAST_LIKELY = 0.02;
+
+    private final BrandModel model;
 
     private static final class Lazy {
-        private static final CompanyNames SHIPPED = new CompanyNames();
+        private static final CompanyNames SHIPPED = new CompanyNames(BrandModel.shipped());
     }
 
-    private CompanyNames() {}
+    public CompanyNames(BrandModel model) {
+        this.model = model;
+    }
 
     /** With the model that the engine ships, read at first use. */
     public static CompanyNames shipped() {
@@ -26,12 +32,19 @@ public final class CompanyNames {
     }
 
     public NameReading parse(NormalName normal) {
-        Frame frame = Frame.of(normal.text());
-        PlaceChain chain = PlaceChain.of(normal.text(), 0, frame.nameTo());
-        int from = chain.certainEnd();
-        int to = Math.min(from + SHORTEST_BRAND, frame.nameTo());
-        CompanyName name = new NameSplit(frame, chain).with(from, to);
-        Finding finding = name.brand().isPresent() ? Finding.BRAND : Finding.NO_BRAND;
-        return new NameReading(name, finding, 0.5, List.of(new Alternative(name, 0.5)));
+        NameView view = model.view(Frame.of(normal.text()));
+        List<Span> spans = model.spans(view).best(MOST_ALTERNATIVES, LEAST_LIKELY);
+        List<Alternative> alternatives = spans.stream()
+                .map(span -> new Alternative(split(view, span.from(), span.to()), span.probability()))
+                .toList();
+        Span best = spans.get(0);
+        boolean isUnsure = !best.isNone() && best.probability() < model.threshold();
+        Finding finding = isUnsure ? Finding.UNSURE : best.isNone() ? Finding.NO_BRAND : Finding.BRAND;
+        CompanyName name = isUnsure ? split(view, 0, 0) : alternatives.get(0).name();
+        return new NameReading(name, finding, best.probability(), alternatives);
+    }
+
+    private static CompanyName split(NameView view, int from, int to) {
+        return new NameSplit(view.frame, view.chain).with(from, to);
     }
 }

@@ -16,7 +16,7 @@ record Frame(String name, int nameTo, int coreTo, int formTo) {
     private static final String GROUP = "集团";
 
     /** The first 公司 that is no branch by itself ends the name of the owner. */
-    private static final Pattern COMPANY = Pattern.compile("(?<![分支])公司");
+    private static final Pattern COMPANY = Pattern.compile("(?<![分支])公司|株式会社|有限会社");
 
     private static final Pattern PARTNERS = Pattern.compile("\\((?:有限合伙|普通合伙|特殊普通合伙|特殊的普通合伙|有限|股份|个人独资)\\)");
 

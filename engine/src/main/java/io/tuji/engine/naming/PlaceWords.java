@@ -5,17 +5,20 @@ import io.tuji.engine.place.Division.Level;
 import io.tuji.engine.place.Divisions;
 import io.tuji.engine.reading.TableResource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Every word that names a place: divisions by full and short name, countries, former divisions, ends of zones. */
 final class PlaceWords {
 
-    private final Map<Character, Map<String, PlaceWord>> byFirst = new HashMap<>();
-    private final Map<Character, Integer> longest = new HashMap<>();
+    private static final List<String> FORMER_ENDS = List.of("县", "区", "市");
+    private static final List<String> NO_ENDS = List.of();
+
+    private final TextMap<PlaceWord> words = new TextMap<>();
+
+    /** The length of the longest word that begins with a character. */
+    private final byte[] longest = new byte[Character.MAX_VALUE + 1];
 
     private static final class Lazy {
         private static final PlaceWords CURRENT = new PlaceWords();
@@ -26,6 +29,7 @@ final class PlaceWords {
                 .forEach(row -> add(new PlaceWord(row[0], PlaceKind.valueOf(row[1]), List.of())));
         Divisions divisions = Divisions.current();
         divisions.provinces().forEach(province -> addAll(divisions, province));
+        divisions.provinces().forEach(province -> addFormer(divisions, province));
     }
 
     static PlaceWords current() {
@@ -35,17 +39,15 @@ final class PlaceWords {
     /** The longest word that begins just here, if any. */
     @Nullable
     PlaceWord at(String name, int from, int end) {
-        Map<String, PlaceWord> words = from < end ? byFirst.get(name.charAt(from)) : null;
-        if (words == null) {
-            return null;
+        int most = from < end ? Math.min(end - from, longest[name.charAt(from)]) : 0;
+        PlaceWord found = null;
+        long hash = TextMap.EMPTY_TEXT;
+        for (int to = from; to < from + most; to++) {
+            hash = TextMap.extended(hash, name.charAt(to));
+            PlaceWord word = words.get(hash);
+            found = word == null ? found : word;
         }
-        for (int to = Math.min(end, from + longest.getOrDefault(name.charAt(from), 0)); to > from + 1; to--) {
-            PlaceWord word = words.get(name.substring(from, to));
-            if (word != null) {
-                return word;
-            }
-        }
-        return null;
+        return found;
     }
 
     /** The place of just that name. */
@@ -78,11 +80,28 @@ final class PlaceWords {
         return level == Level.PROVINCE ? PlaceKind.PROVINCE : level == Level.CITY ? PlaceKind.CITY : PlaceKind.COUNTY;
     }
 
+    /** Counties become districts and cities; old names stay in use. Nothing where the name belongs to another. */
+    private void addFormer(Divisions divisions, Division division) {
+        String shortName = division.shortName();
+        for (String end :
+                division.level() == Level.PROVINCE || shortName.equals(division.name()) ? NO_ENDS : FORMER_ENDS) {
+            if (words.get(hash(shortName + end)) == null) {
+                add(new PlaceWord(shortName + end, PlaceKind.FULL, List.of(division)));
+            }
+        }
+        divisions.children(division).forEach(child -> addFormer(divisions, child));
+    }
+
     /** Where several share a name the kind of the highest one holds. */
     private void add(PlaceWord word) {
+        PlaceWord same = words.get(hash(word.text()));
+        words.put(hash(word.text()), same == null ? word : both(same, word));
         char first = word.text().charAt(0);
-        byFirst.computeIfAbsent(first, key -> new HashMap<>()).merge(word.text(), word, PlaceWords::both);
-        longest.merge(first, word.text().length(), Math::max);
+        longest[first] = (byte) Math.max(longest[first], word.text().length());
+    }
+
+    private static long hash(String text) {
+        return TextMap.hash(text, 0, text.length());
     }
 
     private static PlaceWord both(PlaceWord one, PlaceWord other) {

@@ -1,5 +1,6 @@
 package io.tuji.bench;
 
+import io.tuji.bench.naming.AliasBench;
 import io.tuji.bench.naming.NamesBench;
 import io.tuji.bench.naming.TrainNames;
 import java.io.IOException;
@@ -30,6 +31,7 @@ public final class Bench {
             case "search" -> new SearchBench(Options.read(rest, "--file", "--queries", "--seed")).run();
             case "board" -> new BoardBench(Options.read(rest, "--pages")).run();
             case "names" -> new NamesBench(Options.read(rest, "--file", "--train", "--test", "--seed")).run();
+            case "alias" -> new AliasBench(Options.read(rest, "--train", "--test", "--seed")).run();
             case "train-names" -> TrainNames.run(Options.read(rest, "--labels", "--file"));
             case "faults" -> FaultsCommand.run(Options.read(rest, "--file", "--out", "--seed"));
             default -> throw new IllegalArgumentException(name);

@@ -1,8 +1,11 @@
 package io.tuji.bench.naming;
 
 import io.tuji.bench.Options;
+import io.tuji.engine.naming.AliasTrainer;
+import io.tuji.engine.naming.BrandModel;
 import io.tuji.engine.naming.BrandModel.Weight;
 import io.tuji.engine.naming.BrandTrainer;
+import io.tuji.engine.naming.CompanyNames;
 import io.tuji.engine.naming.NameStatistics;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +34,14 @@ public final class TrainNames {
                         .toList());
         write("statistics.csv", statistics(counts));
         write("weights.csv", weights(learned));
+        CompanyNames names =
+                new CompanyNames(new BrandModel(learned.weights(), learned.threshold(), new NameStatistics(counts)));
+        List<String> alias = new ArrayList<>(List.of("feature,weight"));
+        alias.addAll(new AliasTrainer(names, SEED)
+                .train(AliasPairs.read(Options.data("names", "short_full_names_dev.csv"))
+                        .pairs())
+                .lines());
+        write("alias.csv", alias);
         System.out.println("counts " + counts.size() + ", weights "
                 + learned.weights().size() + ", threshold " + learned.threshold());
     }

@@ -26,6 +26,15 @@ public final class CompanyNames {
         return Lazy.SHIPPED;
     }
 
+    /**
+     * The parts around the trade name, without looking for it: trade name and line of business stand together as the line
+     * of business. Ten times as quick, for comparing millions of names.
+     */
+    public static CompanyName around(String written) {
+        Frame frame = Frame.of(NormalName.of(written).text());
+        return new NameSplit(frame, PlaceChain.of(frame.name(), 0, frame.nameTo())).with(0, 0);
+    }
+
     /** Reads a name as someone wrote it. */
     public NameReading parse(String written) {
         return parse(NormalName.of(written));

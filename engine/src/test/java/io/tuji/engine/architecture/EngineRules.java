@@ -22,7 +22,9 @@ final class EngineRules {
             "io.tuji.engine.place",
             "io.tuji.engine.plan",
             "io.tuji.engine.industry",
-            "io.tuji.engine.naming");
+            "io.tuji.engine.naming",
+            "io.tuji.engine.resolve",
+            "io.tuji.engine.resolve.company");
 
     static final ArchRule SEES_ONLY_THE_JDK = classes()
             .should()

@@ -4,10 +4,11 @@
 command_bench() {
     local name=${1:-}
     case $name in
-        import | search | board | faults | names | alias) shift ;;
-        '') wrong "bench 需要名称：import、search、board、faults、names 或 alias" "bench needs a name: import, search, board, faults, names or alias" ;;
-        *) wrong "没有基准测试 $name，可选 import、search、board、faults、names、alias" "There is no benchmark $name; there are import, search, board, faults, names, alias" ;;
+        import | search | board | faults | names | alias | resolve) shift ;;
+        '') wrong "bench 需要名称：import、search、board、faults、names、alias 或 resolve" "bench needs a name: import, search, board, faults, names, alias or resolve" ;;
+        *) wrong "没有基准测试 $name，可选 import、search、board、faults、names、alias、resolve" "There is no benchmark $name; there are import, search, board, faults, names, alias, resolve" ;;
     esac
+    if [ "$name" = resolve ] && [[ " $* " != *" --peers none "* ]]; then ensure_peers; fi
     run_bench "$name" "$@"
 }
 

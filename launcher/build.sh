@@ -85,7 +85,7 @@ maven_build() {
 
 # The build gives the jar a fixed date, so that equal sources make equal bytes; here it gets the real one.
 mark_built() {
-    touch -c "$(platform_jar)" "$ROOT/bench/target/classpath"
+    touch -c "$(platform_jar)" "$ROOT/bench/target/classpath" "$ROOT/bench/peers/target/classpath"
 }
 
 ensure_platform() {
@@ -96,14 +96,25 @@ ensure_bench() {
     if bench_is_stale; then build_modules bench_is_stale bench; fi
 }
 
+peers_are_stale() {
+    is_stale "$ROOT/bench/peers/target/classpath" "$ROOT/pom.xml" "$ROOT/bench/peers/pom.xml" "$ROOT/bench/peers/src/main"
+}
+
+# Other people's programs that a benchmark measures beside; nothing else needs them.
+ensure_peers() {
+    if peers_are_stale; then build_modules peers_are_stale bench/peers -Ppeers; fi
+}
+
 # $1 says whether there is still something to do: another launcher may have built while this one waited.
 build_modules() {
     find_java
     lock_builds
-    if "$1"; then
+    local stale=$1 module=$2
+    shift 2
+    if "$stale"; then
         say "正在构建，首次需下载依赖，约数分钟 …" "Building; the first time some minutes, to download what it needs …"
         find_maven
-        maven_build -pl "$2" -am package -Dmaven.test.skip=true
+        maven_build "$@" -pl "$module" -am package -Dmaven.test.skip=true
         mark_built
     fi
     unlock_builds

@@ -4,9 +4,9 @@
 command_train() {
     local name=${1:-}
     case $name in
-        names) shift ;;
-        '') wrong "train 需要名称：names" "train needs a name: names" ;;
-        *) wrong "没有模型 $name，可选 names" "There is no model $name; there are names" ;;
+        names | resolve) shift ;;
+        '') wrong "train 需要名称：names、resolve" "train needs a name: names, resolve" ;;
+        *) wrong "没有模型 $name，可选 names、resolve" "There is no model $name; there are names, resolve" ;;
     esac
     run_bench "train-$name" "$@"
 }

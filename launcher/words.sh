@@ -57,8 +57,8 @@ help_all() {
   backup FILE [...]                把全部数据写成一个文件       write all data to one file
   restore FILE [...]               由备份文件恢复               bring a backup back
   check                            格式、静态、单元、数据库、架构、浏览器检查   every check and test
-  bench NAME [...]                 基准测试                     benchmarks: import, search, board, faults, names, alias
-  train NAME [...]                 训练随引擎发布的模型         train a model that the engine ships: names
+  bench NAME [...]                 基准测试                     benchmarks: import, search, board, faults, names, alias, resolve
+  train NAME [...]                 训练随引擎发布的模型         train a model that the engine ships: names, resolve
   settings                         列出全部设置项               list every setting
   help [command]                   某个命令的说明               explain one command
 TEXT
@@ -137,6 +137,9 @@ TEXT
 ./tuji bench alias [--train F] [--test G] [--seed S]
   简称找全称：五折召回率，对比字对检索。
   Full names found by short ones: recall on five folds beside retrieval by character pairs.
+./tuji bench resolve [--file F] [--sizes 200000,1000000,3000000] [--seed S] [--peers jedai,duke]
+  由登记文件生成含重复的名录并比对：准确率、召回率、时间、内存，另与 JedAI、Duke 对照（--peers none 不对照）。
+  Makes registers with duplicates and resolves them: precision, recall, time, memory; beside JedAI and Duke unless --peers none.
 ./tuji bench faults --file F --out G [--seed S]
   由登记文件生成含错副本并给出各类错误的确切数目。
   Makes a faulty copy of a register file and says exactly how many faults of each kind it holds.
@@ -146,6 +149,9 @@ TEXT
   由人工拆分的名称 F 与登记文件 R 训练名称模型，写入 engine 的资源；同样的输入得到同样的字节。
   Trains the model of names from names split by hand and a register and writes it to the engine's resources; the same
   files give the same bytes.
+./tuji train resolve [--file R] [--seed S]
+  由登记文件 R 生成含重复的名录，学得各项比对的权重，写入 engine 的资源。
+  Makes a register with duplicates from R, learns what each comparison is worth and writes it to the engine's resources.
 TEXT
         settings) cat <<'TEXT' ;;
 ./tuji settings

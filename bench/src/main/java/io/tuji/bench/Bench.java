@@ -3,6 +3,8 @@ package io.tuji.bench;
 import io.tuji.bench.naming.AliasBench;
 import io.tuji.bench.naming.NamesBench;
 import io.tuji.bench.naming.TrainNames;
+import io.tuji.bench.resolve.ResolveBench;
+import io.tuji.bench.resolve.TrainResolve;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -33,6 +35,8 @@ public final class Bench {
             case "names" -> new NamesBench(Options.read(rest, "--file", "--train", "--test", "--seed")).run();
             case "alias" -> new AliasBench(Options.read(rest, "--train", "--test", "--seed")).run();
             case "train-names" -> TrainNames.run(Options.read(rest, "--labels", "--file"));
+            case "resolve" -> new ResolveBench(Options.read(rest, "--file", "--sizes", "--seed", "--peers")).run();
+            case "train-resolve" -> TrainResolve.run(Options.read(rest, "--file", "--seed"));
             case "faults" -> FaultsCommand.run(Options.read(rest, "--file", "--out", "--seed"));
             default -> throw new IllegalArgumentException(name);
         }

@@ -58,7 +58,7 @@ public final class Ground {
     }
 
     /** An empty folder of that name below bench/target. */
-    static Path emptyFolder(String name) throws IOException {
+    public static Path emptyFolder(String name) throws IOException {
         Path folder = Path.of(System.getProperty("tuji.root"), "bench", "target", name);
         erase(folder);
         return Files.createDirectories(folder);
@@ -75,7 +75,7 @@ public final class Ground {
         }
     }
 
-    static Path java() {
+    public static Path java() {
         return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 

@@ -78,6 +78,10 @@ public record Options(Map<String, String> values) {
         return readable(Path.of(System.getenv("TUJI_TEST_DATA"), names));
     }
 
+    public String text(String name, String standard) {
+        return find(name).orElse(standard);
+    }
+
     private Optional<String> find(String name) {
         return Optional.ofNullable(values.get(name));
     }

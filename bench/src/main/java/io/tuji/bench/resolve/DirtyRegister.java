@@ -46,11 +46,17 @@ public final class DirtyRegister {
 
     /** Arguments: the register, the file to write, how many records, the seed. */
     public static void main(String[] arguments) throws IOException {
-        RegisterFile file = RegisterFile.read(Path.of(arguments[0]));
-        int records = Integer.parseInt(arguments[2]);
-        DirtyRegister register = new DirtyRegister(file, Long.parseLong(arguments[3]));
-        register.fill(records);
-        register.write(Path.of(arguments[1]));
+        write(
+                Path.of(arguments[0]),
+                Path.of(arguments[1]),
+                Integer.parseInt(arguments[2]),
+                Long.parseLong(arguments[3]));
+    }
+
+    static void write(Path register, Path dirty, int records, long seed) throws IOException {
+        DirtyRegister made = new DirtyRegister(RegisterFile.read(register), seed);
+        made.fill(records);
+        made.write(dirty);
     }
 
     private void fill(int records) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.bench.resolve;
+
+import org.jspecify.annotations.NullMarked;

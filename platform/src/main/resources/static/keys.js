@@ -1,5 +1,5 @@
 "use strict";
-/* The keys: / searches, g and a letter jumps, j k walk, e edits, ? explains. Silent while somebody types. */
+/* The keys: / searches, g and a letter jumps, j k walk, e edits, ? explains; a page gives its own acts keys by data-shortcut. Silent while somebody types. */
 (() => {
   /** Each entry of the navigation gets the first letter of its name that is still free. */
   function jumps() {
@@ -52,7 +52,8 @@
     }
     const isJump = Date.now() - jumping < 1500;
     jumping = !isJump && event.key === "g" ? Date.now() : 0;
-    const act = isJump && targets.has(event.key) ? () => targets.get(event.key).click() : acts[event.key];
+    const own = document.querySelector(`main [data-shortcut="${CSS.escape(event.key)}"]`);
+    const act = isJump && targets.has(event.key) ? () => targets.get(event.key).click() : acts[event.key] || (own && (() => own.click()));
     if (act) {
       event.preventDefault();
       act();

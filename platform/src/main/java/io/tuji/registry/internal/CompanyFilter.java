@@ -15,7 +15,7 @@ public final class CompanyFilter {
     private static final String MEMBER =
             "c.id in (select company_root(m.company_id) from company_member m where m.user_id = :visitor)";
 
-    private static final Filter STANDING = new Filter("(c.merged_into is null)", Map.of());
+    static final Filter STANDING = new Filter("(c.merged_into is null)", Map.of());
 
     private CompanyFilter() {}
 

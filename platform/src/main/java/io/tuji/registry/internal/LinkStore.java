@@ -1,13 +1,13 @@
 package io.tuji.registry.internal;
 
 import io.tuji.database.Bulk;
-import io.tuji.engine.identity.CreditCode;
 import io.tuji.importing.ImportTarget.Fresh;
 import io.tuji.importing.Source;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,7 +31,7 @@ class LinkStore {
 
         /** What names the subject within its source. */
         String key() {
-            return row.code().text();
+            return row.key();
         }
     }
 
@@ -39,13 +39,15 @@ class LinkStore {
     private record Known(Map<String, Long> bySubject, Map<String, Long> byCode) {
 
         Linked link(Fresh<RegistrationRow> fresh, Iterator<Long> numbers) {
-            String code = fresh.row().code().text();
-            if (bySubject.containsKey(code)) {
-                return linked(fresh, bySubject.get(code), Basis.SUBJECT);
+            Optional<Long> known = Optional.ofNullable(bySubject.get(fresh.row().key()));
+            if (known.isPresent()) {
+                return linked(fresh, known.get(), Basis.SUBJECT);
             }
-            return byCode.containsKey(code)
-                    ? linked(fresh, byCode.get(code), Basis.CREDIT_CODE)
-                    : linked(fresh, numbers.next(), Basis.NEW);
+            return fresh.row()
+                    .validCode()
+                    .flatMap(code -> Optional.ofNullable(byCode.get(code)))
+                    .map(company -> linked(fresh, company, Basis.CREDIT_CODE))
+                    .orElseGet(() -> linked(fresh, numbers.next(), Basis.NEW));
         }
 
         private static Linked linked(Fresh<RegistrationRow> fresh, long company, Basis basis) {
@@ -53,8 +55,8 @@ class LinkStore {
         }
 
         boolean isMissing(RegistrationRow row) {
-            String code = row.code().text();
-            return !bySubject.containsKey(code) && !byCode.containsKey(code);
+            return !bySubject.containsKey(row.key())
+                    && row.validCode().filter(byCode::containsKey).isEmpty();
         }
     }
 
@@ -76,30 +78,29 @@ class LinkStore {
 
     private Map<String, Long> bySubject(Source source, List<Fresh<RegistrationRow>> rows) {
         return companies(
-                jdbc.sql("select key, company_id from company_link where source_id = :source and key = any (:codes)")
+                jdbc.sql("select key, company_id from company_link where source_id = :source and key = any (:keys)")
                         .param("source", source.id().value()),
-                rows.stream().filter(f -> !f.isFirst()).map(Fresh::row));
+                "keys",
+                rows.stream().filter(f -> !f.isFirst()).map(f -> f.row().key()));
     }
 
     /** The company that is believed to have a code counts more than one of which it is merely stated. */
     private Map<String, Long> byCode(List<Fresh<RegistrationRow>> rows) {
-        return companies(
-                jdbc.sql("""
+        return companies(jdbc.sql("""
                         select credit_code, company_root(company_id), 1 as rank from company_further_code
                         where credit_code = any (:codes)
                         union all
                         select credit_code, id, 2 from company
                         where code_grade = 'VALID' and merged_into is null and credit_code = any (:codes)
                         order by rank
-                        """),
-                rows.stream().map(Fresh::row).filter(row -> row.code().grade() == CreditCode.Grade.VALID));
+                        """), "codes", rows.stream().flatMap(f -> f.row().validCode().stream()));
     }
 
-    private static Map<String, Long> companies(JdbcClient.StatementSpec question, Stream<RegistrationRow> rows) {
+    private static Map<String, Long> companies(JdbcClient.StatementSpec question, String name, Stream<String> texts) {
         Map<String, Long> companies = new HashMap<>();
-        String[] codes = rows.map(row -> row.code().text()).toArray(String[]::new);
-        if (codes.length > 0) {
-            question.param("codes", codes).query(row -> {
+        String[] asked = texts.toArray(String[]::new);
+        if (asked.length > 0) {
+            question.param(name, asked).query(row -> {
                 companies.put(row.getString(1), row.getLong(2));
             });
         }

@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads one row of a business register; every fault is a problem at its property. */
+/** Reads one row of a list of firms; every fault is a problem at its property. */
 final class RegistrationReader {
 
     /** The properties of which {@link #texts} speaks, in its order. */
@@ -47,8 +47,8 @@ final class RegistrationReader {
     }
 
     Optional<RegistrationRow> read() {
-        Optional<CreditCode> code = required(CREDIT_CODE, row.unmasked(CREDIT_CODE))
-                .flatMap(text -> reported(CREDIT_CODE, CreditCode.read(text)));
+        Optional<CreditCode> code =
+                row.unmasked(CREDIT_CODE).flatMap(text -> reported(CREDIT_CODE, CreditCode.read(text)));
         Optional<String> name = required(NAME, row.text(NAME));
         Optional<LocalDate> established =
                 row.text(ESTABLISHED_ON).flatMap(text -> reported(ESTABLISHED_ON, DateReader.read(text, today)));
@@ -58,7 +58,7 @@ final class RegistrationReader {
             return Optional.empty();
         }
         return Optional.of(new RegistrationRow(
-                code.orElseThrow(),
+                code,
                 name.orElseThrow(),
                 row.text(COMPANY_TYPE),
                 established,
@@ -113,7 +113,7 @@ final class RegistrationReader {
     /** What a row says, one text a column of {@link RegistrationStore}, in its order; blank where it says nothing. */
     static List<String> texts(RegistrationRow row) {
         return List.of(
-                row.code().text(),
+                row.code().map(CreditCode::text).orElse(""),
                 row.name(),
                 row.companyType().orElse(""),
                 row.establishedOn().map(LocalDate::toString).orElse(""),

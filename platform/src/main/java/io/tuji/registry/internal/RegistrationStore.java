@@ -1,6 +1,7 @@
 package io.tuji.registry.internal;
 
 import io.tuji.database.Bulk;
+import io.tuji.engine.identity.CreditCode;
 import io.tuji.engine.value.Currency;
 import io.tuji.engine.value.Quantity;
 import io.tuji.engine.value.Unit;
@@ -105,8 +106,8 @@ class RegistrationStore {
     private static List<@Nullable Object> values(RegistrationRow row) {
         @Nullable Quantity capital = row.capital().orElse(null);
         return Arrays.asList(
-                row.code().text(),
-                row.code().grade(),
+                row.code().map(CreditCode::text).orElse(null),
+                row.code().map(CreditCode::grade).orElse(null),
                 row.name(),
                 row.companyType().orElse(null),
                 row.establishedOn().orElse(null),

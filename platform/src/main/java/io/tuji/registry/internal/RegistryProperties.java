@@ -29,7 +29,7 @@ final class RegistryProperties {
     static final List<Property> ALL = List.of(
             of(
                     CREDIT_CODE,
-                    true,
+                    false,
                     value -> CreditCode.read(value).find().isPresent(),
                     "统一社会信用代码",
                     "社会信用代码",

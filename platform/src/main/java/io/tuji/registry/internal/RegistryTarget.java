@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Takes rows of business registers: each speaks of the firm that its credit code names. */
+/** Takes rows of business registers: each speaks of the firm that its credit code, or its name, names. */
 @Component
 class RegistryTarget implements ImportTarget<RegistrationRow> {
 
@@ -44,7 +44,7 @@ class RegistryTarget implements ImportTarget<RegistrationRow> {
 
     @Override
     public String key(RegistrationRow row) {
-        return row.code().text();
+        return row.key();
     }
 
     @Override

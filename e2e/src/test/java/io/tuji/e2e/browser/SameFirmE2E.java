@@ -1,0 +1,165 @@
+package io.tuji.e2e.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A list in other spellings comes in, its duplicates are decided by keyboard, merged, and taken back. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SameFirmE2E {
+
+    private static final LocatorAssertions.ContainsTextOptions LONG_WORK =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private RunningPlatform platform;
+    private Browser browser;
+    private Page page;
+    private DirtyRegister register;
+
+    @BeforeAll
+    void start() throws IOException, InterruptedException {
+        assumeTrue(
+                "true".equals(System.getenv("CI"))
+                        || Files.isDirectory(
+                                Path.of(System.getenv().getOrDefault("TUJI_TEST_DATA", "../../shared/data"))),
+                "the test data are missing: set TUJI_TEST_DATA");
+        register = DirtyRegister.read();
+        platform = RunningPlatform.start(folder);
+        browser = new Browser();
+        page = browser.open(platform.address());
+        platform.signIn(page);
+    }
+
+    @AfterAll
+    void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (platform != null) {
+            platform.close();
+        }
+    }
+
+    private void take(String source, Path file) {
+        page.navigate(platform.address() + "/imports/new");
+        page.selectOption("#source", "new");
+        page.fill("[name=name]", source);
+        page.setInputFiles("#upload", file);
+        page.locator("main button", new Page.LocatorOptions().setHasText("上传并预览"))
+                .click();
+        page.click("#start");
+        assertThat(page.locator("main")).containsText("已完成", LONG_WORK);
+    }
+
+    @Test
+    @Order(1)
+    void aListWithoutCodesComesInAndItsDuplicatesAreFound() {
+        take("市场监管局", register.clean(folder));
+        take("园区", register.dirty(folder));
+        page.navigate(platform.address() + "/resolution");
+        page.waitForCondition(
+                () -> {
+                    page.reload();
+                    return page.locator(".pair").count() > 0;
+                },
+                new Page.WaitForConditionOptions().setTimeout(60_000));
+        assertThat(open()).isGreaterThan(DirtyRegister.DIRTY * 8 / 10);
+    }
+
+    private int open() {
+        return Integer.parseInt(
+                page.locator(".judgement").innerText().replaceFirst(" 对.*", "").replaceAll("\\D", ""));
+    }
+
+    @Test
+    @Order(2)
+    void theQueueIsWorkedByKeyboard() {
+        int before = open();
+        String first = shown();
+        page.keyboard().press("l");
+        page.waitForCondition(() -> !shown().equals(first));
+        String second = shown();
+        page.keyboard().press("d");
+        page.waitForCondition(() -> !shown().equals(second));
+        assertThat(open()).isEqualTo(before - 1);
+    }
+
+    private String shown() {
+        return page.locator("h2 .code").first().innerText();
+    }
+
+    @Test
+    @Order(3)
+    void twoFirmsAreMergedUndoneAndTheHistoryIsSeen() {
+        String pair = shown();
+        String kept = page.locator(".pair thead a").first().innerText();
+        String gone = page.locator(".pair thead a").nth(1).innerText();
+        page.keyboard().press("s");
+        page.waitForCondition(() -> !shown().equals(pair));
+        page.navigate(platform.address() + "/companies/" + gone);
+        assertThat(page.url()).endsWith(kept);
+        page.navigate(platform.address() + "/companies/" + kept + "/history");
+        assertThat(page.locator("main")).containsText(gone + " 并入 " + kept);
+        page.locator("main button", new Page.LocatorOptions().setHasText("撤销"))
+                .first()
+                .click();
+        assertThat(page.locator("main")).containsText("撤销");
+        page.navigate(platform.address() + "/companies/" + gone);
+        assertThat(page.locator(".company-line")).containsText(gone);
+    }
+
+    @Test
+    @Order(4)
+    void aFirmTypedInAnotherSpellingIsShownBeforeItIsSaved() {
+        page.navigate(platform.address() + "/companies/new");
+        page.fill("[name=name]", register.otherSpelling());
+        page.fill("[name=address]", register.address(3));
+        page.fill("[name=reason]", "走访");
+        page.locator("main button", new Page.LocatorOptions().setHasText("查重并保存"))
+                .click();
+        assertThat(page.locator(".callout")).containsText(register.name(3));
+        assertThat(page.locator("[name=name]")).hasValue(register.otherSpelling());
+        page.locator("main button", new Page.LocatorOptions().setHasText("仍然新建"))
+                .click();
+        assertThat(page.locator("h1")).hasText(register.otherSpelling());
+    }
+
+    @Test
+    @Order(5)
+    void thePagesAreAccessibleAndSpeakBothLanguages() {
+        for (String address : List.of("/resolution", "/companies/new")) {
+            page.navigate(platform.address() + address);
+            List<String> serious = new AxeBuilder(page)
+                    .analyze().getViolations().stream()
+                            .filter(v -> List.of("serious", "critical").contains(v.getImpact()))
+                            .map(v -> v.getId() + " " + v.getNodes().get(0).getHtml())
+                            .toList();
+            assertThat(serious).as(address).isEmpty();
+        }
+        page.navigate(platform.address() + "/look?language=en&back=/resolution");
+        Locator main = page.locator("main");
+        assertThat(main.innerText()).doesNotContain("??");
+        assertThat(browser.foreignRequests()).isEmpty();
+    }
+}

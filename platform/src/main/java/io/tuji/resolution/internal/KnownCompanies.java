@@ -1,0 +1,64 @@
+package io.tuji.resolution.internal;
+
+import io.tuji.engine.resolve.Candidates;
+import io.tuji.engine.resolve.KnownRecords;
+import io.tuji.engine.resolve.Thresholds;
+import io.tuji.engine.resolve.Weights;
+import io.tuji.engine.resolve.company.CompanyChances;
+import io.tuji.engine.resolve.company.CompanyRecord;
+import io.tuji.registry.CompanyId;
+import io.tuji.resolution.Lookalikes;
+import io.tuji.resolution.internal.Compared.Base;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** All companies held ready to be asked about; read anew after a while, so that at entry nobody waits for it twice. */
+@Component
+class KnownCompanies implements Lookalikes {
+
+    private static final Duration FRESH = Duration.ofMinutes(10);
+
+    private record Held(KnownRecords records, List<CompanyId> companies, Instant readAt) {}
+
+    private final Compared compared;
+    private final LearnedWeights weights;
+    private final Clock clock;
+    private Optional<Held> held = Optional.empty();
+
+    KnownCompanies(Compared compared, LearnedWeights weights, Clock clock) {
+        this.compared = compared;
+        this.weights = weights;
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized List<Lookalike> find(String code, String name, String address, int most) {
+        Held known = held.filter(h -> h.readAt().plus(FRESH).isAfter(clock.instant()))
+                .orElseGet(this::read);
+        List<String> values = Compared.values(new CompanyRecord(code, name, "", "", address));
+        return known.records().candidates(values, most).stream()
+                .map(c -> new Lookalike(
+                        known.companies().get(c.row()), c.judgement().probability(), Compared.reasons(c.judgement())))
+                .toList();
+    }
+
+    @Override
+    public synchronized void forget() {
+        held = Optional.empty();
+    }
+
+    private Held read() {
+        Base base = compared.all();
+        Weights learned = base.table().size() < 2
+                ? Weights.of(CompanyChances.shipped(base.table().size()))
+                : weights.of(Candidates.of(base.table()));
+        Held read = new Held(
+                new KnownRecords(base.table(), learned, Thresholds.CAREFUL), base.companies(), clock.instant());
+        held = Optional.of(read);
+        return read;
+    }
+}

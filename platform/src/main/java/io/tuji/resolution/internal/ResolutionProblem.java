@@ -1,0 +1,28 @@
+package io.tuji.resolution.internal;
+
+import io.tuji.engine.value.ProblemCode;
+import io.tuji.engine.value.Severity;
+
+/** What can stand in the way of a decision. */
+public enum ResolutionProblem implements ProblemCode {
+    /** Somebody has decided on the pair, or merged one of its companies: code of the pair. */
+    PAST("RES-101"),
+    /** The codes of both companies are valid and differ: that wants the page that shows both side by side. */
+    TWO_CODES("RES-102");
+
+    private final String code;
+
+    ResolutionProblem(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+}

@@ -1,0 +1,152 @@
+package io.tuji.resolution.internal;
+
+import io.tuji.access.Visitor;
+import io.tuji.audit.AuditLog;
+import io.tuji.engine.value.Place;
+import io.tuji.job.JobId;
+import io.tuji.job.Jobs;
+import io.tuji.registry.Company;
+import io.tuji.registry.Registry;
+import io.tuji.registry.Regrouping;
+import io.tuji.registry.Regroupings;
+import io.tuji.registry.Regroupings.Merge;
+import io.tuji.resolution.Pair;
+import io.tuji.resolution.Pair.Decision;
+import io.tuji.resolution.Pairs;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class ReviewDesk implements Pairs {
+
+    private final PairStore store;
+    private final Registry registry;
+    private final Regroupings regroupings;
+    private final Jobs jobs;
+    private final AuditLog audit;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    ReviewDesk(
+            PairStore store,
+            Registry registry,
+            Regroupings regroupings,
+            Jobs jobs,
+            AuditLog audit,
+            MessageSource messages,
+            Clock clock) {
+        this.store = store;
+        this.registry = registry;
+        this.regroupings = regroupings;
+        this.jobs = jobs;
+        this.audit = audit;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Override
+    public Counts counts() {
+        return store.counts();
+    }
+
+    @Override
+    public List<Pair> open(long offset, int limit) {
+        return store.open(offset, limit);
+    }
+
+    @Override
+    public Optional<Pair> find(Pair.Id id) {
+        return store.find(id);
+    }
+
+    @Override
+    @Transactional
+    public Outcome same(Pair.Id id, Visitor visitor) {
+        Pair pair = get(id);
+        Optional<Company> left = registry.find(pair.left(), visitor);
+        Optional<Company> right = registry.find(pair.right(), visitor);
+        if (pair.decided().isPresent() || left.isEmpty() || right.isEmpty()) {
+            return new Outcome(List.of(ResolutionProblem.PAST.at(Place.nowhere(), id.code())), Optional.empty());
+        }
+        if (haveTwoCodes(left.get(), right.get())) {
+            return new Outcome(List.of(ResolutionProblem.TWO_CODES.at(Place.nowhere())), Optional.empty());
+        }
+        Company kept = kept(left.get(), right.get());
+        Company gone = kept.id().equals(left.get().id()) ? right.get() : left.get();
+        Regroupings.Outcome merged = regroupings.merge(
+                new Merge(kept.id(), kept.version(), gone.id(), gone.version(), Map.of(), reason(pair)), visitor);
+        merged.done()
+                .ifPresent(act ->
+                        store.decide(id, Decision.SAME, visitor.login(), clock.instant(), Optional.of(act.id())));
+        return new Outcome(merged.problems(), merged.done());
+    }
+
+    private static boolean haveTwoCodes(Company left, Company right) {
+        return left.creditCode().find().isPresent()
+                && right.creditCode().find().isPresent()
+                && !left.creditCode().equals(right.creditCode());
+    }
+
+    /** The one with a code, else the elder. */
+    private static Company kept(Company left, Company right) {
+        boolean onlyRight =
+                left.creditCode().find().isEmpty() && right.creditCode().find().isPresent();
+        return onlyRight ? right : left;
+    }
+
+    /** Stands in the history of the company, so it is said in the language of the data. */
+    private String reason(Pair pair) {
+        return messages.getMessage(
+                "resolution.merge.reason", new Object[] {pair.id().code()}, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @Override
+    @Transactional
+    public void different(Pair.Id id, Visitor visitor) {
+        Pair pair = get(id);
+        if (store.decide(id, Decision.DIFFERENT, visitor.login(), clock.instant(), Optional.empty())) {
+            audit.record(AuditLog.Entry.of(visitor.actor(), "pair.different", subject(pair))
+                    .to(Map.of("left", pair.left().code(), "right", pair.right().code())));
+        }
+    }
+
+    @Override
+    @Transactional
+    public Outcome reopen(Pair.Id id, Visitor visitor) {
+        Pair pair = get(id);
+        Optional<Regrouping.Id> merge = store.findMerge(id);
+        Optional<Regroupings.Outcome> undone = merge.map(act -> regroupings.undo(act, visitor));
+        if (undone.filter(outcome -> outcome.done().isEmpty()).isPresent()) {
+            return new Outcome(undone.get().problems(), Optional.empty());
+        }
+        store.reopen(id);
+        audit.record(AuditLog.Entry.of(visitor.actor(), "pair.reopen", subject(pair)));
+        return new Outcome(List.of(), Optional.empty());
+    }
+
+    @Override
+    @Transactional
+    public void later(Pair.Id id) {
+        store.putOff(id);
+    }
+
+    @Override
+    @Transactional
+    public JobId scan(Visitor visitor) {
+        return jobs.start(ScanWork.KIND, Map.of(), visitor.actor());
+    }
+
+    private Pair get(Pair.Id id) {
+        return store.find(id).orElseThrow(() -> new IllegalArgumentException("no pair " + id.code()));
+    }
+
+    private static String subject(Pair pair) {
+        return "pair:" + pair.id().code();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.resolution.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.resolution.web;
+
+import org.jspecify.annotations.NullMarked;

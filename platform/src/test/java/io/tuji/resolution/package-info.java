@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.resolution;
+
+import org.jspecify.annotations.NullMarked;

@@ -152,7 +152,7 @@ class PlanE2E {
         page.setInputFiles("#file", outlines);
         page.fill("[name=attribution]", "某测绘院");
         button("载入轮廓").click();
-        assertThat(page.locator("main")).containsText("12 个街镇");
+        assertThat(page.locator("main")).containsText("13 个街镇");
         page.navigate(platform.address() + "/");
         assertThat(page.locator("main figure")).containsText("某测绘院");
         assertThat(page.locator(".place-map .place")).hasCount(1);

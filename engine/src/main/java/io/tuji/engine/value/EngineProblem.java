@@ -48,7 +48,15 @@ public enum EngineProblem implements ProblemCode {
     DIVISION_AMBIGUOUS("PLC-102"),
 
     /** The industry classification has no such code: code. */
-    INDUSTRY_CODE_UNKNOWN("IND-101");
+    INDUSTRY_CODE_UNKNOWN("IND-101"),
+    /** A label names only a section, which is too wide to learn from: code. */
+    INDUSTRY_LABEL_TOO_WIDE("IND-201"),
+    /** A labelled firm has neither products nor scope: key. */
+    INDUSTRY_LABEL_WITHOUT_TEXT("IND-202", Severity.WARNING),
+    /** A firm is labelled a second time; the first label counts: key. */
+    INDUSTRY_LABEL_TWICE("IND-203", Severity.WARNING),
+    /** Too few labelled firms to train and measure on: how many, how many are needed. */
+    INDUSTRY_LABELS_TOO_FEW("IND-204");
 
     private final String code;
     private final Severity severity;

@@ -22,6 +22,7 @@ final class EngineRules {
             "io.tuji.engine.place",
             "io.tuji.engine.plan",
             "io.tuji.engine.industry",
+            "io.tuji.engine.industry.coding",
             "io.tuji.engine.naming",
             "io.tuji.engine.resolve",
             "io.tuji.engine.resolve.company");

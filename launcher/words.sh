@@ -57,8 +57,8 @@ help_all() {
   backup FILE [...]                把全部数据写成一个文件       write all data to one file
   restore FILE [...]               由备份文件恢复               bring a backup back
   check                            格式、静态、单元、数据库、架构、浏览器检查   every check and test
-  bench NAME [...]                 基准测试                     benchmarks: import, search, board, faults, names, alias, resolve
-  train NAME [...]                 训练随引擎发布的模型         train a model that the engine ships: names, resolve
+  bench NAME [...]                 基准测试                     benchmarks: import, search, board, faults, names, alias, resolve, industry
+  train NAME [...]                 训练随引擎发布的模型         train a model: names, resolve, industry
   settings                         列出全部设置项               list every setting
   help [command]                   某个命令的说明               explain one command
 TEXT
@@ -140,6 +140,10 @@ TEXT
 ./tuji bench resolve [--file F] [--sizes 200000,1000000,3000000] [--seed S] [--peers jedai,duke]
   由登记文件生成含重复的名录并比对：准确率、召回率、时间、内存，另与 JedAI、Duke 对照（--peers none 不对照）。
   Makes registers with duplicates and resolves them: precision, recall, time, memory; beside JedAI and Duke unless --peers none.
+./tuji bench industry [--file F] [--train F --test G] [--seed S]
+  由产品或经营范围与名称识别行业大类，五折或另给测试文件，对比普通字符模型；另报登记文件的可自动编码比例与速度。
+  Industry divisions from products or scope and name, in five folds or on a file of its own, beside a plain model of characters; the
+  share of the register that may be coded without a person, and speed.
 ./tuji bench faults --file F --out G [--seed S]
   由登记文件生成含错副本并给出各类错误的确切数目。
   Makes a faulty copy of a register file and says exactly how many faults of each kind it holds.
@@ -152,6 +156,11 @@ TEXT
 ./tuji train resolve [--file R] [--seed S]
   由登记文件 R 生成含重复的名录，学得各项比对的权重，写入 engine 的资源。
   Makes a register with duplicates from R, learns what each comparison is worth and writes it to the engine's resources.
+./tuji train industry --file F --out G [--seed S]
+  由标注文件训练行业识别模型并报告五折质量。列：id（或 stock_code、credit_code）、company（或 name）、code（或 division），
+  以及 products、business_scope 至少一列。
+  Trains a model that codes industries and says how good it is in five folds. Columns: id (or stock_code, credit_code), company (or name),
+  code (or division), and products, business_scope or both.
 TEXT
         settings) cat <<'TEXT' ;;
 ./tuji settings

@@ -37,8 +37,14 @@ public final class Bench {
             case "train-names" -> TrainNames.run(Options.read(rest, "--labels", "--file"));
             case "resolve" -> new ResolveBench(Options.read(rest, "--file", "--sizes", "--seed", "--peers")).run();
             case "train-resolve" -> TrainResolve.run(Options.read(rest, "--file", "--seed"));
+            case "industry" -> new IndustryBench(Options.read(rest, "--file", "--train", "--test", "--seed")).run();
+            case "train-industry" -> System.exit(train(rest));
             case "faults" -> FaultsCommand.run(Options.read(rest, "--file", "--out", "--seed"));
             default -> throw new IllegalArgumentException(name);
         }
+    }
+
+    private static int train(List<String> rest) throws IOException {
+        return new TrainIndustry(Options.read(rest, "--file", "--out", "--seed")).run();
     }
 }

@@ -50,6 +50,17 @@ public record Options(Map<String, String> values) {
         return file;
     }
 
+    /** A file of labelled firms: the one named by --train or --file, or the one of the test data. */
+    public Path labels() {
+        return path("--train")
+                .or(() -> path("--file"))
+                .orElseGet(() -> data("industry", "listed_division_dev.csv"));
+    }
+
+    public Optional<Path> test() {
+        return path("--test");
+    }
+
     public Path out() {
         return find("--out")
                 .map(Path::of)

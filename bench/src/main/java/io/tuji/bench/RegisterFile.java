@@ -16,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -63,13 +65,16 @@ public record RegisterFile(List<String> header, List<List<String>> rows) {
 
     /** Where the column stands that has one of these names. */
     public int column(String... names) {
-        for (String name : names) {
-            if (header.contains(name)) {
-                return header.indexOf(name);
-            }
-        }
-        throw new Options.Wrong(
-                "文件没有列 " + String.join(" / ", names), "The file has no column " + String.join(" / ", names));
+        return find(names)
+                .orElseThrow(() -> new Options.Wrong(
+                        "文件没有列 " + String.join(" / ", names), "The file has no column " + String.join(" / ", names)));
+    }
+
+    public Optional<Integer> find(String... names) {
+        return Arrays.stream(names)
+                .filter(header::contains)
+                .map(header::indexOf)
+                .findFirst();
     }
 
     public int codeColumn() {

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public final class StandardWords implements Teaching {
 
-    private static final double WEIGHT = 0.6;
+    private static final double WEIGHT = 1;
 
     private final Map<String, List<String>> notes;
 

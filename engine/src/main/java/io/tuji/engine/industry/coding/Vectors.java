@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Vectors {
 
-    private static final float NAME_SHARE = 0.6f;
+    private static final float NAME_SHARE = 0.45f;
 
     private final Vocabulary vocabulary;
     private final ThreadLocal<Tally> tallies;

@@ -88,6 +88,16 @@ public final class Divisions {
         };
     }
 
+    /** Those of that full name anywhere below a division, or the provinces of that name. */
+    List<Division> named(String name, Optional<Division> within) {
+        return byName.getOrDefault(new Key(within.map(Division::code).orElse(CHINA), name), List.of());
+    }
+
+    /** Those of that short name, likewise. */
+    List<Division> shortlyNamed(String name, Optional<Division> within) {
+        return byShortName.getOrDefault(new Key(within.map(Division::code).orElse(CHINA), name), List.of());
+    }
+
     private List<Division> childrenOf(String code) {
         return List.copyOf(byParent.getOrDefault(code, List.of()));
     }

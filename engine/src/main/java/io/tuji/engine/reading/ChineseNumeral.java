@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  * Whole numbers in Chinese characters below a trillion (10^12), as 壹佰万 or 一亿二千万. What is colloquial (一百二) or
  * ungrammatical is not read.
  */
-final class ChineseNumeral {
+public final class ChineseNumeral {
 
     /** Every character of a numeral, for patterns. */
-    static final String CHARACTERS = "〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖十百千拾佰仟万亿";
+    public static final String CHARACTERS = "〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖十百千拾佰仟万亿";
 
     private static final String FORMAL = "〇两壹贰叁肆伍陆柒捌玖拾佰仟";
     private static final String PLAIN = "零二一二三四五六七八九十百千";
@@ -25,7 +25,7 @@ final class ChineseNumeral {
 
     private ChineseNumeral() {}
 
-    static Optional<BigDecimal> read(String text) {
+    public static Optional<BigDecimal> read(String text) {
         Matcher form = FORM.matcher(plain(text));
         if (!form.matches()) {
             return Optional.empty();

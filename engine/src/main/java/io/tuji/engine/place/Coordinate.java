@@ -1,7 +1,7 @@
 package io.tuji.engine.place;
 
 /**
- * A point on the ground in WGS 84.
+ * A point on the ground in WGS 84. Maps published in China are shifted against it (GCJ-02) by up to 700 m.
  *
  * @param longitude degrees, −180 to 180
  * @param latitude degrees, −90 to 90

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutlineTest {
 
@@ -63,6 +66,49 @@ class OutlineTest {
     @Test
     void refusesPointsThatAreNotOnEarth() {
         assertThatThrownBy(() -> new Coordinate(13_520_000, 3_650_000)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** The slow obvious twin sums the angles under which the sides are seen. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void agreesWithTheWindingNumberOnRandomOutlines(long seed) {
+        Random random = new Random(seed);
+        List<Coordinate> ring = star(random);
+        Outline outline = new Outline(List.of(ring));
+        for (int i = 0; i < 2_000; i++) {
+            Coordinate point = new Coordinate(random.nextDouble() * 24 - 12, random.nextDouble() * 24 - 12);
+            assertThat(outline.contains(point)).as("seed %d, %s", seed, point).isEqualTo(winds(ring, point));
+        }
+    }
+
+    @Test
+    void refusesACoordinateThatIsNoNumber() {
+        assertThatThrownBy(() -> new Coordinate(Double.NaN, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Coordinate(1, 91)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static List<Coordinate> star(Random random) {
+        List<Coordinate> ring = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            double angle = 2 * Math.PI * i / 40;
+            double radius = 2 + 8 * random.nextDouble();
+            ring.add(new Coordinate(radius * Math.cos(angle), radius * Math.sin(angle)));
+        }
+        ring.add(ring.get(0));
+        return ring;
+    }
+
+    private static boolean winds(List<Coordinate> ring, Coordinate point) {
+        double sum = 0;
+        for (int i = 1; i < ring.size(); i++) {
+            double turn = angle(point, ring.get(i)) - angle(point, ring.get(i - 1));
+            sum += turn > Math.PI ? turn - 2 * Math.PI : turn < -Math.PI ? turn + 2 * Math.PI : turn;
+        }
+        return Math.abs(sum) > Math.PI;
+    }
+
+    private static double angle(Coordinate from, Coordinate to) {
+        return Math.atan2(to.latitude() - from.latitude(), to.longitude() - from.longitude());
     }
 
     private static List<Coordinate> ring(double... numbers) {

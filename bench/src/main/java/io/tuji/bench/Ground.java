@@ -22,6 +22,11 @@ public final class Ground {
 
     public static void print(String peer, long seed, Path file) throws IOException {
         System.out.println("seed     " + seed);
+        print(peer, file);
+    }
+
+    /** For a benchmark without chance. */
+    static void print(String peer, Path file) throws IOException {
         System.out.println("file     " + file.getFileName() + " (" + Files.size(file) + " bytes)");
         System.out.println("machine  " + machine());
         System.out.println("peer     " + peer);

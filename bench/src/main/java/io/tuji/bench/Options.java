@@ -93,6 +93,10 @@ public record Options(Map<String, String> values) {
         return find(name).orElse(standard);
     }
 
+    public boolean isGiven(String name) {
+        return values.containsKey(name);
+    }
+
     private Optional<String> find(String name) {
         return Optional.ofNullable(values.get(name));
     }

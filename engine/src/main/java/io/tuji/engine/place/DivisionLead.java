@@ -4,11 +4,9 @@ import io.tuji.engine.place.Address.Kind;
 import io.tuji.engine.place.Division.Level;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the divisions that an address begins with: the longest name first, each within the one before. */
@@ -16,14 +14,13 @@ final class DivisionLead {
 
     private static final String KINDS = "省市区县";
     private static final int SHORTEST = 2;
-    private static final int LONGEST = 15;
 
     /** Behind a short name: 静安 in 静安路, 静安西路 or 静安新村 is no district. */
     private static final Pattern PART_OF_A_NAME = Pattern.compile("(?:\\d|.?(?:路|街|大道|巷|弄|村|里|坊|园|大厦|广场)|[东西南北中].路).*");
 
     private final Divisions divisions;
     private final Map<String, List<Division>> anywhere = new HashMap<>();
-    private final Set<String> beginnings = new HashSet<>();
+    private final Map<String, Integer> longestOf = new HashMap<>();
 
     /** A name up to a place of the text, and all that it can mean. */
     private record Name(int end, List<Division> meant) {}
@@ -34,8 +31,8 @@ final class DivisionLead {
     }
 
     private void note(Division division) {
-        beginnings.add(
-                division.name().substring(0, Math.min(SHORTEST, division.name().length())));
+        int length = division.name().length();
+        longestOf.merge(division.name().substring(0, Math.min(SHORTEST, length)), length, Math::max);
         if (division.level() != Level.PROVINCE) {
             anywhere.computeIfAbsent(division.name(), name -> new ArrayList<>()).add(division);
         }
@@ -67,17 +64,18 @@ final class DivisionLead {
     }
 
     private Optional<Name> longest(String text, int from, Optional<Division> within) {
-        boolean hopeless = text.length() < from + SHORTEST
-                || !beginnings.contains(text.substring(from, from + SHORTEST))
-                || within.filter(division -> division.level() == Level.COUNTY).isPresent();
-        int longest = hopeless ? 0 : Math.min(text.length(), from + LONGEST);
-        for (int end = longest; end >= from + SHORTEST; end--) {
+        for (int end = Math.min(text.length(), from + longest(text, from)); end >= from + SHORTEST; end--) {
             List<Division> meant = meant(text, from, end, within);
             if (!meant.isEmpty()) {
                 return Optional.of(new Name(behindFormerKind(text, end), meant));
             }
         }
         return Optional.empty();
+    }
+
+    /** The length of the longest name that begins as the text does here; 0 if none does. */
+    private int longest(String text, int from) {
+        return text.length() < from + SHORTEST ? 0 : longestOf.getOrDefault(text.substring(from, from + SHORTEST), 0);
     }
 
     /** A county that has become a district or a city is still called one. */

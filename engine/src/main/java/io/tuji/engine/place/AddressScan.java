@@ -71,9 +71,10 @@ final class AddressScan {
         return parts.stream().anyMatch(part -> part.kind() == kind);
     }
 
-    /** The parts; what was not reached is the remainder. */
+    /** The parts; what was not reached is the remainder, with the bracket that opens it. */
     List<Part> finish() {
         if (!isAtEnd()) {
+            at -= at > 0 && text.text().charAt(at - 1) == '(' ? 1 : 0;
             take(Kind.REMAINDER, text.text().length() - at, rest());
         }
         return parts;

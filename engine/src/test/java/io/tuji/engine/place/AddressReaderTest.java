@@ -89,6 +89,7 @@ class AddressReaderTest {
     @CsvSource({
         "演示路12号后门, 后门",
         "演示路12号二层、试验路3号, 试验路3号",
+        "演示路12号（工厂内）, (工厂内)",
         "演示路12-14, 12-14", // a room or a number: nobody says which
         "演示路东首, 东首",
         "演示路一号桥旁, 一号桥旁",

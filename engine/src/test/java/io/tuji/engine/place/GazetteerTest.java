@@ -184,8 +184,7 @@ class GazetteerTest {
         Outline outline = new Outline(List.of(
                 List.of(south, new Coordinate(122, 31), new Coordinate(122, 32), new Coordinate(121, 32), south)));
         OutlineLayer outlines = new OutlineLayer(Map.of("A", outline));
-        Known<Segment> located =
-                Segment.located(door(12), new Coordinate(121.5, 31.5), outlines, 0.8, "geocoder", DAY);
+        Known<Segment> located = Segment.located(door(12), new Coordinate(121.5, 31.5), outlines, 0.8, "geocoder", DAY);
         assertThat(located.find()).map(Segment::source).contains(Source.COORDINATES);
         assertThat(located.find()).map(Segment::place).contains("A");
         assertThat(Segment.located(door(12), new Coordinate(0, 0), outlines, 0.8, "geocoder", DAY))

@@ -52,9 +52,7 @@ public record Options(Map<String, String> values) {
 
     /** A file of labelled firms: the one named by --train or --file, or the one of the test data. */
     public Path labels() {
-        return path("--train")
-                .or(() -> path("--file"))
-                .orElseGet(() -> data("industry", "listed_division_dev.csv"));
+        return path("--train").or(() -> path("--file")).orElseGet(() -> data("industry", "listed_division_dev.csv"));
     }
 
     public Optional<Path> test() {

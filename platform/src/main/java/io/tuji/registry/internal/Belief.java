@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * What is believed of one company, and what else was said: of every source the newest record, of every property the word of the
- * source with the highest authority for it, then of the newer file, then of the later record. The view believed_registration
+ * source with the highest authority for it, then of a record that names the firm by a valid code, then of the newer file, then of the later record. The view believed_registration
  * says the same of all companies at once; a test holds the two together.
  *
  * @param newest of each source, the latest said first
@@ -21,6 +21,9 @@ public record Belief(List<Registered> newest, List<Registered> records) {
     private static final Comparator<Registered> LATER = Comparator.comparing(Registered::asOf)
             .thenComparing(Registered::recordId)
             .reversed();
+
+    private static final Comparator<Registered> CODED_FIRST =
+            Comparator.comparing(Registered::hasValidCode).reversed();
 
     /** What one source says of a property. */
     public record Said(String text, Registered by) {}
@@ -58,7 +61,7 @@ public record Belief(List<Registered> newest, List<Registered> records) {
         List<Said> said = new ArrayList<>();
         newest.stream()
                 .filter(r -> r.texts().containsKey(property))
-                .sorted(stronger.thenComparing(LATER))
+                .sorted(stronger.thenComparing(CODED_FIRST).thenComparing(LATER))
                 .forEach(r -> said.add(new Said(r.texts().getOrDefault(property, ""), r)));
         return said.isEmpty() ? Optional.empty() : Optional.of(new Golden(property, said));
     }

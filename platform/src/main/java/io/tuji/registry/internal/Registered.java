@@ -1,10 +1,12 @@
 package io.tuji.registry.internal;
 
+import io.tuji.engine.identity.CreditCode;
 import io.tuji.importing.ImportId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What one source record says of a company, with the row as it was received.
@@ -34,5 +36,13 @@ public record Registered(
         texts = Map.copyOf(texts);
         header = List.copyOf(header);
         raw = List.copyOf(raw);
+    }
+
+    /** Whether the record names the firm by a code of which both checks hold, and not by its name alone. */
+    boolean hasValidCode() {
+        return Optional.ofNullable(texts.get(RegistryProperties.CREDIT_CODE))
+                .flatMap(text -> CreditCode.read(text).find())
+                .filter(code -> code.grade() == CreditCode.Grade.VALID)
+                .isPresent();
     }
 }

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component("resolutionWords")
 public class ResolutionWords {
 
+    private static final double ALMOST_SURE = 0.999;
+
     private final MessageSource messages;
     private final Show show;
 
@@ -25,8 +27,10 @@ public class ResolutionWords {
         return chance(pair.probability());
     }
 
+    /** Nothing is quite sure. */
     String chance(double probability) {
-        return show.percent(BigDecimal.valueOf(probability), 1);
+        String most = show.percent(BigDecimal.valueOf(Math.min(probability, ALMOST_SURE)), 1);
+        return probability > ALMOST_SURE ? "> " + most : most;
     }
 
     String reason(Pair.Reason reason) {

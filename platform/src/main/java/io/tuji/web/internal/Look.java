@@ -12,9 +12,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  * How the visitor wants pages to look, kept in two cookies; every template finds it as {@code look}.
  *
  * @param here the address of the page, to come back to after a switch
+ * @param path of the page, also of one that answers what was sent
  * @param version of the platform
  */
-public record Look(Language language, Theme theme, String here, String version) {
+public record Look(Language language, Theme theme, String here, String path, String version) {
 
     static final String ATTRIBUTE = "look";
     static final String LANGUAGE_COOKIE = "tuji.lang";
@@ -25,6 +26,7 @@ public record Look(Language language, Theme theme, String here, String version) 
                 languageOf(request),
                 cookie(request, THEME_COOKIE).flatMap(Theme::find).orElse(Theme.AUTO),
                 addressOf(request),
+                request.getRequestURI(),
                 version);
     }
 
@@ -50,7 +52,7 @@ public record Look(Language language, Theme theme, String here, String version) 
 
     /** True on the page at the given address and on those below it. */
     public boolean isBelow(String address) {
-        return here.equals(address) || here.startsWith(address + "/") || here.startsWith(address + "?");
+        return path.equals(address) || path.startsWith(address + "/");
     }
 
     private String link(String name, String value) {

@@ -61,6 +61,14 @@ class BeliefTest {
     }
 
     @Test
+    void ofEqualAuthoritiesARecordWithAValidCodeIsBelieved() {
+        Belief belief = Belief.of(List.of(
+                said(1, 1, WEAK, "2020-01-01", Map.of("name", "登记名", "credit_code", "91310115591693856A")),
+                said(2, 2, WEAK, "2024-01-01", Map.of("name", "名单上的写法"))));
+        assertThat(name(belief)).isEqualTo("登记名");
+    }
+
+    @Test
     void anOlderFileOfTheSameSourceOverwritesNothing() {
         Belief belief = Belief.of(List.of(
                 said(1, 1, WEAK, "2024-01-01", Map.of("name", "新")),

@@ -17,7 +17,7 @@ run_bench() {
     find_java
     ensure_bench
     export TUJI_TEST_DATA=${TUJI_TEST_DATA:-$ROOT/../shared/data}
-    exec "$JAVA_HOME/bin/java" -Xmx1g -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 \
+    exec "$JAVA_HOME/bin/java" -Xmx2g -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 \
         "-Dtuji.root=$ROOT" "-Dtuji.jar=$(platform_jar)" "-Dtuji.pack=$ROOT/districts/xuhui" \
         -cp "$ROOT/bench/target/classes:$(cat "$ROOT/bench/target/classpath")" io.tuji.bench.Bench "$@"
 }

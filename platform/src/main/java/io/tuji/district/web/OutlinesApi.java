@@ -10,11 +10,10 @@ import io.tuji.web.Described;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The outlines that somebody has loaded. */
 @RestController
@@ -36,13 +35,21 @@ class OutlinesApi {
         }
     }
 
-    record OutlinesJson(String attribution, Instant loadedAt, String loadedBy, List<OutlineJson> outlines) {
+    /** @param attribution to be shown below every map; missing, like who and when, while nothing is loaded */
+    record OutlinesJson(
+            Optional<String> attribution,
+            Optional<Instant> loadedAt,
+            Optional<String> loadedBy,
+            List<OutlineJson> outlines) {
+
+        static final OutlinesJson NONE =
+                new OutlinesJson(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
         static OutlinesJson of(OutlineSet set) {
             return new OutlinesJson(
-                    set.attribution(),
-                    set.loadedAt(),
-                    set.loadedBy(),
+                    Optional.of(set.attribution()),
+                    Optional.of(set.loadedAt()),
+                    Optional.of(set.loadedBy()),
                     set.places().entrySet().stream()
                             .sorted(Map.Entry.comparingByKey())
                             .map(OutlineJson::of)
@@ -57,10 +64,8 @@ class OutlinesApi {
     }
 
     @GetMapping
-    @Described(zh = "已载入的街镇轮廓", en = "The outlines of subdistricts that are loaded", refuses = 404)
+    @Described(zh = "已载入的街镇轮廓", en = "The outlines of subdistricts that are loaded")
     OutlinesJson show() {
-        return outlines.find()
-                .map(OutlinesJson::of)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return outlines.find().map(OutlinesJson::of).orElse(OutlinesJson.NONE);
     }
 }

@@ -105,12 +105,12 @@ class ImportPagesIT {
         String address = handIn(Long.toString(source.value()), "x.csv", RegisterRows.file(fixture.serials(), 3));
 
         mvc.perform(asForm(address, "/imports/preview")
-                        .param("property0", "")
+                        .param("property1", "")
                         .with(csrf())
                         .with(signedInAs(Role.ANALYST)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("IMP-203")))
-                .andExpect(content().string(containsString("统一社会信用代码")));
+                .andExpect(content().string(containsString("企业名称")));
     }
 
     @Test

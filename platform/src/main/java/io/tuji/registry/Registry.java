@@ -1,5 +1,6 @@
 package io.tuji.registry;
 
+import io.tuji.access.Filter;
 import io.tuji.access.Visitor;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,9 @@ public interface Registry {
 
     /** Those of the given firms that the visitor may see, in the order given. */
     List<Company> list(Collection<CompanyId> ids, Visitor visitor);
+
+    /** Which companies the visitor may see, as a condition with the alias {@code c}, for modules that count or list them. */
+    Filter visible(Visitor visitor);
 
     /** The best hits for what somebody is typing: any part of name, credit code or address, or the firm's own code. */
     List<Company> suggest(String text, int limit, Visitor visitor);

@@ -17,6 +17,7 @@ import io.tuji.audit.Actor;
 import io.tuji.engine.value.Bound;
 import io.tuji.engine.value.Certainty;
 import io.tuji.engine.value.Period;
+import io.tuji.placing.Placings;
 import io.tuji.registry.CompanyId;
 import io.tuji.registry.Facts;
 import io.tuji.registry.InventedCompanies;
@@ -67,6 +68,9 @@ class DemoRemovalIT {
     Search search;
 
     @Autowired
+    Placings placings;
+
+    @Autowired
     TestRegistry registry;
 
     @Autowired
@@ -110,9 +114,11 @@ class DemoRemovalIT {
     @Test
     void removalLeavesEveryTableAsItWas() {
         search.awaitCurrent(PATIENCE);
+        placings.follow();
         long indexed = search.size();
         Map<String, Long> before = rowsOfTables();
         fill();
+        placings.follow();
         assertThat(search.awaitCurrent(PATIENCE)).isTrue();
         assertThat(search.size()).isEqualTo(indexed + 4_000);
         assertThat(rowsOfTables()).isNotEqualTo(before);

@@ -5,6 +5,7 @@ import io.tuji.engine.reading.DateReader;
 import io.tuji.engine.value.Place;
 import io.tuji.engine.value.Problem;
 import io.tuji.engine.value.Problems;
+import io.tuji.registry.CompanyFacet;
 import io.tuji.web.ListShape;
 import io.tuji.web.Listing;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the filters of the company list ask for, as one condition. Unknown values are a choice of their own: a range never finds a
@@ -28,23 +30,25 @@ public final class CompanyQuery {
     /** Amounts in different currencies have no order among each other: only yuan are sorted and ranged. */
     private static final String YUAN = "case when c.capital_currency = 'CNY' then c.capital end";
 
+    private static final List<String> OWN = List.of(
+            "division",
+            "from",
+            "to",
+            "established",
+            "capitalFrom",
+            "capitalTo",
+            "capital",
+            "source",
+            "grade",
+            "presence");
+
     public static final ListShape SHAPE = ListShape.of("/companies", "c.id")
             .descending("established_on", "c.established_on")
             .ascending("name", "c.name collate \"zh-x-icu\"")
             .descending("capital", YUAN)
             .ascending("division", "c.division_code")
             .descending("changed", "c.changed_at")
-            .filters(
-                    "division",
-                    "from",
-                    "to",
-                    "established",
-                    "capitalFrom",
-                    "capitalTo",
-                    "capital",
-                    "source",
-                    "grade",
-                    "presence");
+            .filters(Stream.concat(OWN.stream(), CompanyFacet.KEYS.stream()).toArray(String[]::new));
 
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(\\.\\d{1,4})?");
     private static final Pattern DIVISION = Pattern.compile("\\d{6}");

@@ -1,5 +1,6 @@
 package io.tuji.registry.internal;
 
+import io.tuji.access.Filter;
 import io.tuji.access.Visitor;
 import io.tuji.registry.Company;
 import io.tuji.registry.CompanyId;
@@ -28,6 +29,11 @@ class RegistryService implements Registry {
     @Override
     public List<Company> list(Collection<CompanyId> ids, Visitor visitor) {
         return search.inOrder(ids, CompanyFilter.of(visitor, CompanyFilter.VIEW));
+    }
+
+    @Override
+    public Filter visible(Visitor visitor) {
+        return CompanyFilter.of(visitor, CompanyFilter.VIEW);
     }
 
     @Override

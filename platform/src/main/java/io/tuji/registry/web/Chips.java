@@ -1,10 +1,13 @@
 package io.tuji.registry.web;
 
 import io.tuji.importing.Source;
+import io.tuji.registry.CompanyFacet;
+import io.tuji.registry.CompanyFacet.Option;
 import io.tuji.web.Listing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -14,8 +17,11 @@ class Chips {
 
     private final CompanyWords words;
 
-    Chips(CompanyWords words) {
+    private final List<CompanyFacet> facets;
+
+    Chips(CompanyWords words, List<CompanyFacet> facets) {
         this.words = words;
+        this.facets = facets;
     }
 
     List<Chip> of(Listing listing, List<Source> sources) {
@@ -39,9 +45,19 @@ class Chips {
                         .map(Source::name)
                         .findFirst()
                         .orElse(value);
-            default -> value;
+            default -> option(name, value);
         };
         return words.say("filter.chip." + name, shown);
+    }
+
+    private String option(String name, String value) {
+        return facets.stream()
+                .filter(facet -> facet.key().equals(name))
+                .flatMap(facet -> facet.options(LocaleContextHolder.getLocale()).stream())
+                .filter(option -> option.value().equals(value))
+                .map(Option::text)
+                .findFirst()
+                .orElse(value);
     }
 
     private static String without(Listing listing, String name, String value) {

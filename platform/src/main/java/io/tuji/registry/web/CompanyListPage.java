@@ -8,6 +8,7 @@ import io.tuji.engine.value.Problem;
 import io.tuji.importing.Source;
 import io.tuji.importing.Sources;
 import io.tuji.registry.Company;
+import io.tuji.registry.CompanyFacet;
 import io.tuji.registry.internal.CompanyExport;
 import io.tuji.registry.internal.CompanyExport.Wanted;
 import io.tuji.registry.internal.CompanyFilter;
@@ -45,6 +46,7 @@ class CompanyListPage {
     private final CompanyPages pages;
     private final CompanyExport export;
     private final Sources sources;
+    private final List<CompanyFacet> facets;
     private final Chips chips;
     private final CompanyWords words;
     private final ProblemTexts problemTexts;
@@ -55,6 +57,7 @@ class CompanyListPage {
             CompanyPages pages,
             CompanyExport export,
             Sources sources,
+            List<CompanyFacet> facets,
             Chips chips,
             CompanyWords words,
             ProblemTexts problemTexts,
@@ -63,6 +66,7 @@ class CompanyListPage {
         this.pages = pages;
         this.export = export;
         this.sources = sources;
+        this.facets = facets;
         this.chips = chips;
         this.words = words;
         this.problemTexts = problemTexts;
@@ -87,6 +91,7 @@ class CompanyListPage {
         model.addAttribute("problems", problemTexts.of(problems));
         model.addAttribute("chips", chips.of(listing, speakers));
         model.addAttribute("sources", speakers);
+        model.addAttribute("facets", facets);
         model.addAttribute("divisions", companies.divisions(visible));
     }
 

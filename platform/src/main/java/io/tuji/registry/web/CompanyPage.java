@@ -10,6 +10,7 @@ import io.tuji.engine.value.Place;
 import io.tuji.engine.value.Problems;
 import io.tuji.registry.Company;
 import io.tuji.registry.CompanyId;
+import io.tuji.registry.CompanyPanel;
 import io.tuji.registry.CompanyReferences;
 import io.tuji.registry.Registry;
 import io.tuji.registry.Regroupings;
@@ -51,6 +52,7 @@ class CompanyPage {
     private final CompanyViews views;
     private final AuditTrail trail;
     private final List<CompanyReferences> references;
+    private final List<CompanyPanel> panels;
     private final Regroupings regroupings;
     private final ProblemTexts problemTexts;
     private final ObjectProvider<DisplayZone> zones;
@@ -62,6 +64,7 @@ class CompanyPage {
             CompanyViews views,
             AuditTrail trail,
             List<CompanyReferences> references,
+            List<CompanyPanel> panels,
             Regroupings regroupings,
             ProblemTexts problemTexts,
             ObjectProvider<DisplayZone> zones,
@@ -71,6 +74,7 @@ class CompanyPage {
         this.views = views;
         this.trail = trail;
         this.references = references;
+        this.panels = panels;
         this.regroupings = regroupings;
         this.problemTexts = problemTexts;
         this.zones = zones;
@@ -99,7 +103,19 @@ class CompanyPage {
         model.addAttribute("titles", views.titles(company.id(), day));
         model.addAttribute("copied", views.copied(company.id().code(), belief, company.id(), until, day));
         model.addAttribute("newest", belief.newest());
+        model.addAttribute("panels", past.isPresent() ? List.of() : panels(company, visitor));
         return "registry/company";
+    }
+
+    /** They know the present only. */
+    private List<CompanyPanel.Shown> panels(Company company, Visitor visitor) {
+        return panels.stream()
+                .flatMap(
+                        panel -> panel
+                                .find(company, visitor)
+                                .map(content -> new CompanyPanel.Shown(panel.template(), content))
+                                .stream())
+                .toList();
     }
 
     @GetMapping(path = "/companies/{code}", produces = MediaType.APPLICATION_JSON_VALUE)

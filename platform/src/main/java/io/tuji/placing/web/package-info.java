@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.placing.web;
+
+import org.jspecify.annotations.NullMarked;

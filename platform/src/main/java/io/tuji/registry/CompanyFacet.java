@@ -1,0 +1,25 @@
+package io.tuji.registry;
+
+import io.tuji.access.Filter;
+import java.util.List;
+import java.util.Locale;
+
+/** A filter of the list of firms that another module brings, for page, export and programs alike. */
+public interface CompanyFacet {
+
+    /** The parameter of the facet that asks where a firm lies. */
+    String SUBDISTRICT = "subdistrict";
+
+    /** The parameters of all facets that the list knows. */
+    List<String> KEYS = List.of(SUBDISTRICT);
+
+    /** One of {@link #KEYS}; its label is the message {@code filter.<key>}, its chip {@code filter.chip.<key>}. */
+    String key();
+
+    List<Option> options(Locale locale);
+
+    /** The condition for the chosen values, with the alias {@code c} for the company. */
+    Filter filter(List<String> chosen);
+
+    record Option(String value, String text) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.placing.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -254,7 +254,7 @@ class PlacingIT {
                         .with(csrf())
                         .with(signedInAs(officer)))
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString("PLC-103")));
+                .andExpect(content().string(containsString("LOC-103")));
         String shown = mvc.perform(multipart("/placing/confirmations/new")
                         .file(file(good, ofFirm))
                         .with(csrf())
@@ -317,7 +317,7 @@ class PlacingIT {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(stretch.formatted(road, "000000000"))
                         .with(bearerOf(Role.ANALYST)))
-                .andExpect(jsonPath("$.problems[0].code").value("PLC-101"));
+                .andExpect(jsonPath("$.problems[0].code").value("LOC-101"));
         mvc.perform(post("/api/v1/placing/confirmations")
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(stretch.formatted(road, west))

@@ -45,11 +45,11 @@ class StretchInputTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', 1, 3, '', PLC-102",
-        "演示路, x, '', '', PLC-103",
-        "演示路, 0, '', '', PLC-103",
-        "演示路, 9, 3, '', PLC-103",
-        "演示路, 1, 3, 左, PLC-104"
+        "'', 1, 3, '', LOC-102",
+        "演示路, x, '', '', LOC-103",
+        "演示路, 0, '', '', LOC-103",
+        "演示路, 9, 3, '', LOC-103",
+        "演示路, 1, 3, 左, LOC-104"
     })
     void refusesWhatIsNoStretch(String road, String first, String last, String side, String code) {
         assertThat(read(road, first, last, side)).isEmpty();

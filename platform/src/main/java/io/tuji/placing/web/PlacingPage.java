@@ -124,6 +124,11 @@ class PlacingPage {
         model.addAttribute("questions", questions);
         model.addAttribute("promised", promised(questions));
         model.addAttribute("judgement", judgement(overview));
+        model.addAttribute(
+                "asOf",
+                overview.derivedAt()
+                        .map(at -> words.say("placing.derivedAt", show.time(at)))
+                        .orElse(null));
         model.addAttribute("subdistricts", subdistricts);
         model.addAttribute("map", FirmMap.of(subdistricts, shapes, overview.bySubdistrict()));
         model.addAttribute("outlines", loaded.orElse(null));

@@ -1,0 +1,170 @@
+package io.tuji.e2e.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Fifty confirmations place the firms of their stretches of road; what is withdrawn places them no longer. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PlacingE2E {
+
+    private static final String HEADER = "统一社会信用代码,企业名称,企业类型,成立日期,注册资本（万元）,区划代码,住所,经营范围\n";
+    private static final int STRETCHES = 50;
+    /** It looks for new firms every fifteen seconds. */
+    private static final double PATIENCE_MILLIS = 60_000;
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private RunningPlatform platform;
+    private Browser browser;
+    private Page page;
+
+    @BeforeAll
+    void start() throws IOException, InterruptedException {
+        platform = RunningPlatform.start(folder);
+        browser = new Browser();
+        page = browser.open(platform.address());
+        platform.signIn(page);
+    }
+
+    @AfterAll
+    void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (platform != null) {
+            platform.close();
+        }
+    }
+
+    /** Two firms on each of fifty stretches, and four more on one stretch that nobody has confirmed. */
+    private static String register() {
+        String confirmed = IntStream.range(0, 2 * STRETCHES)
+                .mapToObj(i -> firm(i, 20 * (i / 2) + 1 + 2 * (i % 2)))
+                .collect(Collectors.joining());
+        return HEADER
+                + confirmed
+                + IntStream.range(0, 4)
+                        .mapToObj(i -> firm(2 * STRETCHES + i, 5_001))
+                        .collect(Collectors.joining());
+    }
+
+    /** The check digits are wrong, which the register of a district may have too; each firm stands for itself. */
+    private static String firm(int serial, int number) {
+        return "91310104MA%08d,虚构落图%03d有限公司,有限责任公司,2020-01-01,100,310104,虚构大路%d号2层,软件开发\n"
+                .formatted(serial, serial, number);
+    }
+
+    private static String confirmations() {
+        return "道路,起号,止号,单双号,街镇\n"
+                + IntStream.range(0, STRETCHES)
+                        .mapToObj(i -> "虚构大路,%d,%d,单号,%s\n".formatted(20 * i + 1, 20 * i + 3, i < 25 ? "徐家汇街道" : "华泾镇"))
+                        .collect(Collectors.joining());
+    }
+
+    private Locator button(String text) {
+        return page.locator("main button", new Page.LocatorOptions().setHasText(text));
+    }
+
+    @Test
+    @Order(1)
+    void importedFirmsAreUnplacedAndTheirStretchesAskedFor() throws IOException {
+        page.navigate(platform.address() + "/imports/new");
+        page.selectOption("#source", "new");
+        page.fill("[name=name]", "虚构名录");
+        page.setInputFiles("#upload", Files.writeString(folder.resolve("名录.csv"), register()));
+        button("上传并预览").click();
+        page.click("#start");
+        Locator question = page.locator("#questions tbody tr").first();
+        for (double waited = 0; waited < PATIENCE_MILLIS && question.count() == 0; waited += 1_000) {
+            page.waitForTimeout(1_000);
+            page.navigate(platform.address() + "/placing");
+        }
+        assertThat(question).containsText("虚构大路");
+        assertThat(page.locator(".judgement")).containsText("已定位到街镇 0 家，未定位 104 家");
+    }
+
+    @Test
+    @Order(2)
+    void fiftyConfirmationsPlaceTheFirmsOfTheirStretches() throws IOException {
+        page.navigate(platform.address() + "/placing/confirmations/new");
+        page.setInputFiles("#file", Files.writeString(folder.resolve("确认.csv"), confirmations()));
+        button("检查").click();
+        assertThat(page.locator("main")).containsText("读懂 50 行");
+        button("存入这 50 条确认").click();
+        assertThat(page.locator(".list-total")).containsText("50");
+        page.navigate(platform.address() + "/placing");
+        assertThat(page.locator(".judgement")).containsText("已定位到街镇 100 家，未定位 4 家");
+        assertThat(page.locator("#questions tbody tr")).hasCount(1);
+        assertThat(page.locator("#questions")).containsText("虚构大路 5001 号");
+        page.navigate(platform.address() + "/");
+        assertThat(page.locator(".figures")).containsText("4 家尚未定位到街镇");
+    }
+
+    @Test
+    @Order(3)
+    void whatIsConfirmedOnThePageCanBeUndoneAtOnce() {
+        page.navigate(platform.address() + "/placing");
+        page.locator("#questions select").selectOption(new SelectOption().setLabel("华泾镇"));
+        page.locator("#questions button").click();
+        assertThat(page.locator(".judgement")).containsText("未定位 0 家");
+        page.locator("#toasts button", new Page.LocatorOptions().setHasText("撤销"))
+                .click();
+        assertThat(page.locator(".judgement")).containsText("未定位 4 家");
+    }
+
+    @Test
+    @Order(4)
+    void theFirmShowsWhereItLiesAndWhoSaidSo() {
+        page.navigate(platform.address() + "/companies");
+        page.locator("select[name=subdistrict]").selectOption(new SelectOption().setLabel("华泾镇"));
+        button("应用").first().click();
+        assertThat(page.locator(".list-total")).containsText("50");
+        assertThat(page.locator(".chips")).containsText("街镇：华泾镇");
+        page.locator("tbody tr a[href*='/companies/QY-']").first().click();
+        assertThat(page.locator("#place")).containsText("华泾镇");
+        page.locator("#place details summary").click();
+        assertThat(page.locator("#place")).containsText("admin");
+    }
+
+    @Test
+    @Order(5)
+    void everyPageIsAccessibleAndSpeaksBothLanguages() {
+        for (String address : pages()) {
+            page.navigate(platform.address() + address);
+            List<String> serious = new AxeBuilder(page)
+                    .analyze().getViolations().stream()
+                            .filter(v -> List.of("serious", "critical").contains(v.getImpact()))
+                            .map(v -> v.getId() + " " + v.getNodes().get(0).getHtml())
+                            .toList();
+            assertThat(serious).as(address).isEmpty();
+        }
+        page.navigate(platform.address() + "/look?language=en&back=/placing");
+        for (String address : pages()) {
+            page.navigate(platform.address() + address);
+            assertThat(page.locator("main").innerText()).as(address).doesNotContain("??");
+        }
+        assertThat(browser.foreignRequests()).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static List<String> pages() {
+        return List.of(
+                "/placing",
+                "/placing/confirmations",
+                "/placing/confirmations/new",
+                "/companies?subdistrict=unplaced",
+                "/companies/QY-00000001");
+    }
+}

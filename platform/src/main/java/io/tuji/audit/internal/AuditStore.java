@@ -1,5 +1,6 @@
 package io.tuji.audit.internal;
 
+import io.tuji.audit.Actor;
 import io.tuji.audit.AuditLog;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,18 +27,28 @@ class AuditStore implements AuditLog {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Entry entry) {
-        jdbc.sql("""
-                        insert into audit_entry (actor, token, act, subject, before_value, after_value, reason)
-                        values (:actor, :token, :act, :subject, :before::jsonb, :after::jsonb, :reason)
-                        """)
+        insertion(entry.actor())
                 .param("actor", entry.actor().name())
-                .param("token", entry.actor().token().orElse(null))
                 .param("act", entry.act())
                 .param("subject", entry.subject())
                 .param("before", json.writeValueAsString(kept(entry, entry.before())))
                 .param("after", json.writeValueAsString(kept(entry, entry.after())))
                 .param("reason", entry.reason().orElse(null))
                 .update();
+    }
+
+    /** The column of tokens is named only for an act by token: a restore writes into the schema that its backup had. */
+    private JdbcClient.StatementSpec insertion(Actor actor) {
+        if (actor.token().isEmpty()) {
+            return jdbc.sql("""
+                    insert into audit_entry (actor, act, subject, before_value, after_value, reason)
+                    values (:actor, :act, :subject, :before::jsonb, :after::jsonb, :reason)
+                    """);
+        }
+        return jdbc.sql("""
+                        insert into audit_entry (actor, token, act, subject, before_value, after_value, reason)
+                        values (:actor, :token, :act, :subject, :before::jsonb, :after::jsonb, :reason)
+                        """).param("token", actor.token().get());
     }
 
     private Map<String, String> kept(Entry entry, Map<String, String> values) {

@@ -40,6 +40,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @PlatformTest
 class ImportPagesIT {
 
+    /** The column without which nothing can be taken in. */
+    private static final int NAME = 1;
+
     @Autowired
     MockMvc mvc;
 
@@ -105,7 +108,7 @@ class ImportPagesIT {
         String address = handIn(Long.toString(source.value()), "x.csv", RegisterRows.file(fixture.serials(), 3));
 
         mvc.perform(asForm(address, "/imports/preview")
-                        .param("property1", "")
+                        .param("property" + NAME, "")
                         .with(csrf())
                         .with(signedInAs(Role.ANALYST)))
                 .andExpect(status().isOk())
@@ -263,8 +266,10 @@ class ImportPagesIT {
         for (int i = 0; i < header.size(); i++) {
             request.param("header" + i, header.get(i));
         }
-        for (int i = action.endsWith("preview") ? 1 : 0; i < header.size(); i++) {
-            request.param("property" + i, properties.get(i));
+        for (int i = 0; i < header.size(); i++) {
+            if (i != NAME || !action.endsWith("preview")) {
+                request.param("property" + i, properties.get(i));
+            }
         }
         return request;
     }

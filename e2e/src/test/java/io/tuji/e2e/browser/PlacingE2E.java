@@ -118,7 +118,7 @@ class PlacingE2E {
         assertThat(page.locator("#questions tbody tr")).hasCount(1);
         assertThat(page.locator("#questions")).containsText("虚构大路 5001 号");
         page.navigate(platform.address() + "/");
-        assertThat(page.locator(".figures")).containsText("4 家尚未定位到街镇");
+        assertThat(page.locator("main")).containsText("4 家尚未定位到街镇");
     }
 
     @Test

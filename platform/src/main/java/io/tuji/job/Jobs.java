@@ -19,6 +19,9 @@ public interface Jobs {
     /** Those that have not ended and that the visitor may see, the newest first. */
     List<Job> running(Visitor visitor);
 
+    /** Whether work of the kind is at it now, on whichever instance. */
+    boolean isRunning(String kind);
+
     /**
      * Asks the work to stop after its present batch; a job that waits ends at once, one that has ended stays as it is.
      */

@@ -85,6 +85,13 @@ class JobStore {
                 .single();
     }
 
+    boolean isRunning(String kind) {
+        return jdbc.sql("select exists (select from job where kind = :kind and state = 'RUNNING')")
+                .param("kind", kind)
+                .query(Boolean.class)
+                .single();
+    }
+
     long count(JobState state) {
         return count(new JobFilter(Filter.all(), Optional.of(state), Optional.empty()));
     }

@@ -61,6 +61,11 @@ class StoredJobs implements Jobs {
     }
 
     @Override
+    public boolean isRunning(String kind) {
+        return store.isRunning(kind);
+    }
+
+    @Override
     @Transactional
     public void cancel(JobId id, Actor actor) {
         Job job = get(id);

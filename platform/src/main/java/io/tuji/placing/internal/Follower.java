@@ -11,7 +11,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Notices firms that are new or have another address: few are placed at once, many in a job. */
+/** Notices firms that are new or have another address, once no import brings more: few are placed at once, many in a job. */
 @Component
 class Follower {
 
@@ -30,7 +30,9 @@ class Follower {
 
     @Scheduled(initialDelay = 15, fixedDelay = 15, timeUnit = TimeUnit.SECONDS)
     public void follow() {
-        derivation.changed(FEW);
+        if (!jobs.isRunning(IMPORT)) {
+            derivation.changed(FEW);
+        }
     }
 
     /** In the transaction that ends the import, so that the job begins exactly once. */

@@ -155,8 +155,10 @@ final class BoardBench {
             Session session =
                     Session.signIn(URI.create(server.client().status().address().orElseThrow()), server.home());
             String page = session.text("plan?state=UNKNOWN");
-            String board = page.substring(page.indexOf("<tbody>"), page.indexOf("</tbody>"));
-            return board.lines().filter(line -> line.contains("<tr id=")).count();
+            String board = page.substring(page.indexOf("<tbody"), page.indexOf("</tbody>"));
+            return board.lines()
+                    .filter(line -> line.contains("class=\"standing\""))
+                    .count();
         } finally {
             Ground.erase(home);
         }

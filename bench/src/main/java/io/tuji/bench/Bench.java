@@ -5,6 +5,7 @@ import io.tuji.bench.naming.NamesBench;
 import io.tuji.bench.naming.TrainNames;
 import io.tuji.bench.resolve.ResolveBench;
 import io.tuji.bench.resolve.TrainResolve;
+import io.tuji.bench.search.ManyNamesBench;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -30,7 +31,7 @@ public final class Bench {
     private static void run(String name, List<String> rest) throws IOException, InterruptedException, SQLException {
         switch (name) {
             case "import" -> new ImportBench(Options.read(rest, "--file", "--runs", "--seed")).run();
-            case "search" -> new SearchBench(Options.read(rest, "--file", "--queries", "--seed")).run();
+            case "search" -> search(Options.read(rest, "--file", "--names", "--queries", "--seed"));
             case "board" -> new BoardBench(Options.read(rest, "--pages")).run();
             case "names" -> new NamesBench(Options.read(rest, "--file", "--train", "--test", "--seed")).run();
             case "alias" -> new AliasBench(Options.read(rest, "--train", "--test", "--seed")).run();
@@ -43,6 +44,11 @@ public final class Bench {
             case "faults" -> FaultsCommand.run(Options.read(rest, "--file", "--out", "--seed"));
             default -> throw new IllegalArgumentException(name);
         }
+    }
+
+    private static void search(Options options) throws IOException, InterruptedException {
+        new ManyNamesBench(options).run();
+        new SearchBench(options).run();
     }
 
     private static int train(List<String> rest) throws IOException {

@@ -69,7 +69,7 @@ public final class Ground {
         return Files.createDirectories(folder);
     }
 
-    static void erase(Path folder) throws IOException {
+    public static void erase(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

@@ -51,7 +51,7 @@ final class Recall {
 
     private static Set<String> found(Search search, Map<Long, String> codes, String infix) {
         Set<String> found = new HashSet<>();
-        for (long id : search.all(KIND, infix)) {
+        for (long id : search.all(KIND, infix).ids()) {
             found.add(codes.get(id));
         }
         return found;

@@ -3,6 +3,7 @@ package io.tuji.registry;
 import io.tuji.access.Filter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A filter of the list of firms that another module brings, for page, export and programs alike. */
 public interface CompanyFacet {
@@ -20,6 +21,11 @@ public interface CompanyFacet {
 
     /** The condition for the chosen values, with the alias {@code c} for the company. */
     Filter filter(List<String> chosen);
+
+    /** SQL for the option that a firm falls under, with the alias {@code c}; empty where firms are not counted by it. */
+    default Optional<String> value() {
+        return Optional.empty();
+    }
 
     record Option(String value, String text) {}
 }

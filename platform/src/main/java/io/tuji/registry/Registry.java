@@ -17,6 +17,11 @@ public interface Registry {
     /** Which companies the visitor may see, as a condition with the alias {@code c}, for modules that count or list them. */
     Filter visible(Visitor visitor);
 
-    /** The best hits for what somebody is typing: any part of name, credit code or address, or the firm's own code. */
-    List<Company> suggest(String text, int limit, Visitor visitor);
+    /** The best hits for what somebody is typing, as {@link io.tuji.search.Search#best} finds them, or by the firm's own code. */
+    List<CompanyHit> hits(String text, int limit, Visitor visitor);
+
+    /** The firms of the {@link #hits}. */
+    default List<Company> suggest(String text, int limit, Visitor visitor) {
+        return hits(text, limit, visitor).stream().map(CompanyHit::company).toList();
+    }
 }

@@ -19,6 +19,8 @@ public record ListShape(String path, String id, List<Column> columns, List<Strin
     /** A column that can be sorted by; {@code descending} is the direction of the first click. */
     public record Column(String key, String sql, boolean descending) {}
 
+    private static final String MATCH = "match";
+
     public ListShape {
         columns = List.copyOf(columns);
         filters = List.copyOf(filters);
@@ -35,6 +37,11 @@ public record ListShape(String path, String id, List<Column> columns, List<Strin
     /** For amounts and days, of which the largest or newest is wanted first. */
     public ListShape descending(String key, String sql) {
         return with(new Column(key, sql, true));
+    }
+
+    /** For the list in the order in which words are found, which holds while words are sought and no other order is asked for. */
+    public ListShape matching(String sql) {
+        return with(new Column(MATCH, sql, false));
     }
 
     public ListShape filters(String... names) {
@@ -72,11 +79,23 @@ public record ListShape(String path, String id, List<Column> columns, List<Strin
         return names;
     }
 
-    Optional<Column> find(String key) {
-        return columns.stream().filter(c -> c.key().equals(key)).findFirst();
+    /** @param isSought without words there is no order of how they are found */
+    Optional<Column> find(String key, boolean isSought) {
+        return columns.stream()
+                .filter(column -> column.key().equals(key))
+                .filter(column -> isSought || !column.key().equals(MATCH))
+                .findFirst();
     }
 
-    Column standard() {
+    /** What the list is sorted by until the visitor chooses. */
+    Column standard(boolean isSought) {
+        return columns.stream()
+                .filter(column -> isSought && column.key().equals(MATCH))
+                .findFirst()
+                .orElseGet(this::standard);
+    }
+
+    private Column standard() {
         return columns.stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the list " + path + " has no column to sort by"));

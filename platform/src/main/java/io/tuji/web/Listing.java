@@ -37,14 +37,15 @@ public record Listing(
         return read(request.getParameterMap(), shape);
     }
 
-    static Listing read(Map<String, String[]> parameters, ListShape shape) {
+    public static Listing read(Map<String, String[]> parameters, ListShape shape) {
         String sort = first(parameters, "sort").orElse("");
         boolean reversed = sort.startsWith("-");
-        Optional<ListShape.Column> asked = shape.find(reversed ? sort.substring(1) : sort);
-        ListShape.Column column = asked.orElseGet(shape::standard);
+        String q = first(parameters, "q").map(Listing::shortened).orElse("");
+        Optional<ListShape.Column> asked = shape.find(reversed ? sort.substring(1) : sort, !q.isEmpty());
+        ListShape.Column column = asked.orElseGet(() -> shape.standard(!q.isEmpty()));
         return new Listing(
                 shape,
-                first(parameters, "q").map(Listing::shortened).orElse(""),
+                q,
                 filtersOf(parameters, shape),
                 column,
                 asked.isPresent() ? reversed : column.descending(),
@@ -58,6 +59,20 @@ public record Listing(
             throw new IllegalArgumentException("no list has pages of " + rows);
         }
         return new Listing(shape, q, filters, column, descending, number, rows);
+    }
+
+    /** The same without one of its filters, from the first page on. */
+    public Listing without(String filter) {
+        Map<String, List<String>> others = new LinkedHashMap<>(filters);
+        others.remove(filter);
+        return new Listing(shape, q, others, column, descending, 1, size);
+    }
+
+    /** The address with one value for a filter. */
+    public String filterLink(String filter, String value) {
+        Map<String, List<String>> more = new LinkedHashMap<>(filters);
+        more.put(filter, List.of(value));
+        return new Listing(shape, q, more, column, descending, 1, size).linkTo(path());
     }
 
     public String path() {
@@ -90,6 +105,12 @@ public record Listing(
         return !q.isEmpty() || !filters.isEmpty();
     }
 
+    /** Whether the visitor chose this order; the one that a list has by itself depends on whether words are sought. */
+    public boolean isSorted() {
+        ListShape.Column standard = shape.standard(!q.isEmpty());
+        return !column.equals(standard) || descending != standard.descending();
+    }
+
     /** As it stands in the address: the key, with a hyphen before it when the order is descending. */
     public String sort() {
         return (descending ? "-" : "") + column.key();
@@ -114,12 +135,13 @@ public record Listing(
     }
 
     public boolean canSort(String key) {
-        return shape.find(key).isPresent();
+        return shape.find(key, true).isPresent();
     }
 
     /** A second click on a column turns its order round. */
     public String sortLink(String key) {
-        ListShape.Column wanted = shape.find(key).orElseThrow(() -> new IllegalArgumentException("no column " + key));
+        ListShape.Column wanted =
+                shape.find(key, true).orElseThrow(() -> new IllegalArgumentException("no column " + key));
         boolean down = wanted.equals(column) ? !descending : wanted.descending();
         return address((down ? "-" : "") + key, 1, size);
     }
@@ -140,15 +162,18 @@ public record Listing(
     }
 
     public String clearLink() {
-        return UriComponentsBuilder.fromPath(path())
-                .queryParam("sort", sort())
-                .queryParam("size", size)
-                .toUriString();
+        UriComponentsBuilder builder = UriComponentsBuilder.fromPath(path());
+        if (isSorted()) {
+            builder.queryParam("sort", sort());
+        }
+        return builder.queryParam("size", size).toUriString();
     }
 
     /** The same rows at another address of the module, such as the export of the list. */
     public String linkTo(String path) {
-        return build(UriComponentsBuilder.fromPath(path), "sort", sort());
+        return isSorted()
+                ? build(UriComponentsBuilder.fromPath(path), "sort", sort())
+                : build(UriComponentsBuilder.fromPath(path));
     }
 
     private String address(String sort, int page, int rows) {

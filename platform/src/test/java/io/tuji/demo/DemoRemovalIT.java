@@ -126,7 +126,7 @@ class DemoRemovalIT {
         assertThat(rowsOfTables()).isEqualTo(before);
         assertThat(search.awaitCurrent(PATIENCE)).isTrue();
         assertThat(search.size()).isEqualTo(indexed);
-        assertThat(search.all("company", "（演示）")).isEmpty();
+        assertThat(search.all("company", "（演示）").ids()).isEmpty();
     }
 
     @Test

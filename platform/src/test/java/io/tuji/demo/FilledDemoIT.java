@@ -109,7 +109,7 @@ class FilledDemoIT {
         assertThat(demo.find().orElseThrow().companies()).isEqualTo(4_000);
         assertThat(rows("import_run where set_aside > 0 and source_id in (select id from source where invented)"))
                 .isZero();
-        assertThat(search.all("company", "（演示）")).hasSize(4_000);
+        assertThat(search.all("company", "（演示）").ids()).hasSize(4_000);
     }
 
     @Test

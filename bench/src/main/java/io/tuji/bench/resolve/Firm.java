@@ -6,7 +6,7 @@ package io.tuji.bench.resolve;
  * @param established a day in ISO form
  * @param capital in 万元
  */
-record Firm(String code, String name, String established, String capital, String address) {
+public record Firm(String code, String name, String established, String capital, String address) {
 
     Firm withCode(String other) {
         return new Firm(other, name, established, capital, address);

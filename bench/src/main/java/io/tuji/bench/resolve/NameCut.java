@@ -5,7 +5,7 @@ package io.tuji.bench.resolve;
  *
  * <p>Deliberately not the engine's own reading of names, which is under test here.
  */
-record NameCut(String division, String brand, String trade, String form, String branch) {
+public record NameCut(String division, String brand, String trade, String form, String branch) {
 
     String whole() {
         return division + brand + trade + form + branch;

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * The firms that records are made of: those of the register first, each once and in random order, then new ones whose division, brand,
  * line of business and form each come from another firm, so that every word stays as frequent as it is.
  */
-final class Stock {
+public final class Stock {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern LAST_NUMBER = Pattern.compile("\\d+(?=\\D*$)");
@@ -34,7 +34,7 @@ final class Stock {
     private final Set<String> codes = new HashSet<>();
     private int next;
 
-    Stock(RegisterFile file, Random random) {
+    public Stock(RegisterFile file, Random random) {
         this.random = random;
         this.districts = values(file, "district");
         this.real = firms(file);
@@ -49,7 +49,7 @@ final class Stock {
     }
 
     /** The next firm; never the same one twice, and no brand with a line of business that another firm has. */
-    Firm next() {
+    public Firm next() {
         return next < real.size() ? real.get(next++) : recombined();
     }
 
@@ -58,7 +58,7 @@ final class Stock {
         return real.get(random.nextInt(real.size()));
     }
 
-    NameCut cut(String name) {
+    public NameCut cut(String name) {
         return cutter.cut(name);
     }
 

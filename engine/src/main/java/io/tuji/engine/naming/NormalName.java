@@ -56,6 +56,11 @@ public record NormalName(String text) {
         return SimplifiedCharacters.of(c);
     }
 
+    /** The simplified character for a traditional one; any other stands for itself. */
+    public static char simplified(char c) {
+        return SimplifiedCharacters.of(c);
+    }
+
     /** A blank counts between two Latin words, once. */
     private static boolean partsWords(StringBuilder before, String text, int blank) {
         return before.length() > 0

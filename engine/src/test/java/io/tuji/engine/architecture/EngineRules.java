@@ -25,12 +25,18 @@ final class EngineRules {
             "io.tuji.engine.industry.coding",
             "io.tuji.engine.naming",
             "io.tuji.engine.resolve",
-            "io.tuji.engine.resolve.company");
+            "io.tuji.engine.resolve.company",
+            "io.tuji.engine.search");
 
     static final ArchRule SEES_ONLY_THE_JDK = classes()
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jspecify.annotations", "io.tuji.engine..", "com.hankcs.hanlp..")
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify.annotations",
+                    "io.tuji.engine..",
+                    "com.hankcs.hanlp..",
+                    "org.apache.lucene..")
             .because("the algorithms run anywhere with their field libraries: no Spring, no SQL, no web");
 
     static final ArchRule OPENS_NOTHING_OUTSIDE = noClasses()

@@ -10,6 +10,9 @@ final class PlaceConditions {
     private static final String OF_IT =
             "select from company_place p where p.company_id = c.id and p.address is not distinct from c.address and ";
 
+    static final String SUBDISTRICT =
+            "(select p.subdistrict from company_place p where p.company_id = c.id and p.address is not distinct from c.address)";
+
     private PlaceConditions() {}
 
     static Filter in(List<String> subdistricts) {

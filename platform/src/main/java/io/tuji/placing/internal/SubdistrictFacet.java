@@ -52,6 +52,11 @@ class SubdistrictFacet implements CompanyFacet {
                         () -> chosen.contains(CONFLICT) ? PlaceConditions.contradictory() : PlaceConditions.in(chosen));
     }
 
+    @Override
+    public Optional<String> value() {
+        return Optional.of(PlaceConditions.SUBDISTRICT);
+    }
+
     private Filter unplaced() {
         return district.find()
                 .map(pack -> PlaceConditions.unplacedOf(pack.head().division()))

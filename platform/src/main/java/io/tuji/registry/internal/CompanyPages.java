@@ -1,11 +1,13 @@
 package io.tuji.registry.internal;
 
 import io.tuji.access.Filter;
+import io.tuji.engine.search.Way;
 import io.tuji.registry.Company;
 import io.tuji.registry.CompanyFacet;
 import io.tuji.web.Listing;
 import io.tuji.web.PageOf;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The list of firms under its filters, for the page, the export and programs alike. */
@@ -35,11 +37,29 @@ public class CompanyPages {
     }
 
     public Filter filter(Listing listing, CompanyQuery query, Filter visible) {
+        return narrowed(listing, query, visible).and(words(listing));
+    }
+
+    /** All conditions of the list but its words. */
+    Filter narrowed(Listing listing, CompanyQuery query, Filter visible) {
         Filter filter = visible.and(query.filter());
         for (CompanyFacet facet : facets) {
             List<String> chosen = listing.filters(facet.key());
             filter = chosen.isEmpty() ? filter : filter.and(facet.filter(chosen));
         }
-        return listing.q().isEmpty() ? filter : filter.and(search.hits(listing.q()));
+        return filter;
+    }
+
+    Filter words(Listing listing) {
+        return listing.q().isEmpty()
+                ? CompanySearch.unranked()
+                : search.sought(listing.q()).filter();
+    }
+
+    /** How the firms of the list were found; empty where no words are sought. */
+    public Optional<Way> way(Listing listing) {
+        return listing.q().isEmpty()
+                ? Optional.empty()
+                : Optional.of(search.sought(listing.q()).way());
     }
 }

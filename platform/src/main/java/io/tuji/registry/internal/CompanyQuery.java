@@ -48,6 +48,7 @@ public final class CompanyQuery {
             .descending("capital", YUAN)
             .ascending("division", "c.division_code")
             .descending("changed", "c.changed_at")
+            .matching("array_position(:best::bigint[], c.id)")
             .filters(Stream.concat(OWN.stream(), CompanyFacet.KEYS.stream()).toArray(String[]::new));
 
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(\\.\\d{1,4})?");
@@ -74,6 +75,13 @@ public final class CompanyQuery {
 
     public Filter filter() {
         return filter;
+    }
+
+    /** Whether one of the filters is set that the page shows only when asked for more. */
+    public boolean isFurther() {
+        return OWN.stream()
+                .filter(name -> !name.equals("division"))
+                .anyMatch(name -> !listing.filters(name).isEmpty());
     }
 
     /** What was typed into a filter and is no day, no amount; with such a filter the list must not be shown as if it were applied. */

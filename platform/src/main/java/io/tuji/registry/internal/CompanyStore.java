@@ -86,6 +86,17 @@ public class CompanyStore {
                 .list();
     }
 
+    /** How many companies have each value of an expression, the most frequent first; those without one are not counted. */
+    List<FacetCounts.Count> counts(String expression, Filter filter, int limit) {
+        return jdbc.sql("select value, count(*) as count from (select " + expression + " as value from company c where "
+                        + filter.sql()
+                        + ") valued where value is not null group by value order by count desc, value limit :most")
+                .params(filter.parameters())
+                .param("most", limit)
+                .query(FacetCounts.Count.class)
+                .list();
+    }
+
     public record DivisionCount(String code, long count) {}
 
     /** Whether a text of one of the companies is longer than a cell of a workbook can hold. */

@@ -88,7 +88,12 @@ public enum RegistryProblem implements ProblemCode {
     /** It has been taken back before: code. */
     REGROUPING_UNDONE("REG-168"),
     /** A later act rests on it: code of that act. */
-    LATER_REGROUPING("REG-169");
+    LATER_REGROUPING("REG-169"),
+
+    /** A name for saved filters is empty or longer than so many characters. */
+    SAVED_NAME("REG-171"),
+    /** Somebody keeps so many filters already. */
+    SAVED_TOO_MANY("REG-172");
 
     private final String code;
     private final Severity severity;

@@ -3,6 +3,7 @@ package io.tuji.registry.internal;
 import io.tuji.access.Filter;
 import io.tuji.access.Visitor;
 import io.tuji.registry.Company;
+import io.tuji.registry.CompanyHit;
 import io.tuji.registry.CompanyId;
 import io.tuji.registry.Registry;
 import java.util.Collection;
@@ -37,7 +38,7 @@ class RegistryService implements Registry {
     }
 
     @Override
-    public List<Company> suggest(String text, int limit, Visitor visitor) {
-        return search.suggest(text, limit, visitor);
+    public List<CompanyHit> hits(String text, int limit, Visitor visitor) {
+        return search.best(text, limit, visitor);
     }
 }

@@ -36,18 +36,25 @@ class Chips {
     }
 
     private String text(String name, String value, List<Source> sources) {
-        String shown = switch (name) {
+        String shown = name.equals("source") ? source(value, sources) : value(name, value);
+        return words.say("filter.chip." + name, shown);
+    }
+
+    /** A value of a filter in words. */
+    String value(String name, String value) {
+        return switch (name) {
             case "division" -> value.equals("unknown") ? words.say("unknown.missing") : words.division(value);
             case "established", "capital", "grade", "presence" -> words.sayOr("filter." + name + "." + value, value);
-            case "source" ->
-                sources.stream()
-                        .filter(s -> Long.toString(s.id().value()).equals(value))
-                        .map(Source::name)
-                        .findFirst()
-                        .orElse(value);
             default -> option(name, value);
         };
-        return words.say("filter.chip." + name, shown);
+    }
+
+    private static String source(String id, List<Source> sources) {
+        return sources.stream()
+                .filter(source -> Long.toString(source.id().value()).equals(id))
+                .map(Source::name)
+                .findFirst()
+                .orElse(id);
     }
 
     private String option(String name, String value) {
@@ -71,7 +78,9 @@ class Chips {
                     .filter(each -> !filter.getKey().equals(name) || !each.equals(value))
                     .forEach(each -> add(builder, values, filter.getKey(), each));
         }
-        add(builder, values, "sort", listing.sort());
+        if (listing.isSorted()) {
+            add(builder, values, "sort", listing.sort());
+        }
         add(builder, values, "size", Integer.toString(listing.size()));
         return builder.encode().buildAndExpand(values.toArray()).toUriString();
     }

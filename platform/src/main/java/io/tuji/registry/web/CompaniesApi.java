@@ -6,6 +6,7 @@ import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
 import io.tuji.engine.place.Division;
 import io.tuji.engine.place.Divisions;
+import io.tuji.engine.search.Way;
 import io.tuji.engine.value.Problem;
 import io.tuji.registry.CompanyId;
 import io.tuji.registry.Registry;
@@ -15,6 +16,7 @@ import io.tuji.registry.internal.CompanyFilter;
 import io.tuji.registry.internal.CompanyPages;
 import io.tuji.registry.internal.CompanyQuery;
 import io.tuji.registry.internal.CompanyStore;
+import io.tuji.registry.internal.FacetCounts;
 import io.tuji.web.ApiPath;
 import io.tuji.web.ApiRefused;
 import io.tuji.web.Described;
@@ -47,16 +49,28 @@ class CompaniesApi {
 
     record DivisionJson(String code, Optional<String> name, long companies) {}
 
+    /** @param otherName by which the firm was found, where that is not its name */
+    record HitJson(Way way, Optional<String> otherName, CompanyJson company) {}
+
+    record FacetJson(
+            @Described(zh = "筛选的参数名", en = "parameter of the filter")
+            String filter,
+
+            List<FacetCounts.Count> values) {}
+
     private final Registry registry;
     private final CompanyStore companies;
     private final CompanyPages pages;
     private final CompanyExport export;
+    private final FacetCounts counts;
 
-    CompaniesApi(Registry registry, CompanyStore companies, CompanyPages pages, CompanyExport export) {
+    CompaniesApi(
+            Registry registry, CompanyStore companies, CompanyPages pages, CompanyExport export, FacetCounts counts) {
         this.registry = registry;
         this.companies = companies;
         this.pages = pages;
         this.export = export;
+        this.counts = counts;
     }
 
     @GetMapping("/companies")
@@ -108,17 +122,28 @@ class CompaniesApi {
 
     @GetMapping("/search")
     @Described(
-            zh = "按名称、信用代码、地址的任意部分查找企业，最合者在前",
-            en = "Firms by any part of name, credit code or address, the best hit first")
-    List<CompanyJson> search(
+            zh = "按名称（含曾用名、拼音及首字母）、信用代码、地址的任意部分查找企业，最合者在前",
+            en = "Firms by any part of a name, pinyin or its initials, credit code or address, the best hit first")
+    List<HitJson> search(
             @RequestParam @Described(zh = "所找的文字", en = "what is looked for") String q,
             @RequestParam(defaultValue = "10") @Described(zh = "最多几家，至多 50", en = "how many at most, up to 50")
                     int size,
             Visitor visitor) {
         String text = q.strip();
         String wanted = text.length() <= LONGEST_QUERY ? text : text.substring(0, LONGEST_QUERY);
-        return registry.suggest(wanted, Math.max(1, Math.min(MOST_HITS, size)), visitor).stream()
-                .map(CompanyJson::of)
+        return registry.hits(wanted, Math.max(1, Math.min(MOST_HITS, size)), visitor).stream()
+                .map(hit -> new HitJson(hit.way(), hit.otherName(), CompanyJson.of(hit.company())))
+                .toList();
+    }
+
+    @GetMapping("/companies/facets")
+    @Described(
+            zh = "列表中各筛选项的企业数，每项取最多的几个值",
+            en = "How many firms of the list each filter would leave, for its most frequent values")
+    List<FacetJson> facets(@ListOf(CompanyQuery.class) Listing listing, Visitor visitor) {
+        understood(listing);
+        return counts.of(listing, CompanyFilter.of(visitor, CompanyFilter.VIEW)).entrySet().stream()
+                .map(facet -> new FacetJson(facet.getKey(), facet.getValue()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import io.tuji.access.Act;
 import io.tuji.access.Filter;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
+import io.tuji.engine.search.Way;
 import io.tuji.engine.value.Problem;
 import io.tuji.importing.Source;
 import io.tuji.importing.Sources;
@@ -15,6 +16,7 @@ import io.tuji.registry.internal.CompanyFilter;
 import io.tuji.registry.internal.CompanyPages;
 import io.tuji.registry.internal.CompanyQuery;
 import io.tuji.registry.internal.CompanyStore;
+import io.tuji.registry.internal.SavedSearches;
 import io.tuji.web.Download;
 import io.tuji.web.Listing;
 import io.tuji.web.PageOf;
@@ -47,6 +49,7 @@ class CompanyListPage {
     private final CompanyExport export;
     private final Sources sources;
     private final List<CompanyFacet> facets;
+    private final SavedSearches saved;
     private final Chips chips;
     private final CompanyWords words;
     private final ProblemTexts problemTexts;
@@ -58,6 +61,7 @@ class CompanyListPage {
             CompanyExport export,
             Sources sources,
             List<CompanyFacet> facets,
+            SavedSearches saved,
             Chips chips,
             CompanyWords words,
             ProblemTexts problemTexts,
@@ -67,6 +71,7 @@ class CompanyListPage {
         this.export = export;
         this.sources = sources;
         this.facets = facets;
+        this.saved = saved;
         this.chips = chips;
         this.words = words;
         this.problemTexts = problemTexts;
@@ -88,10 +93,13 @@ class CompanyListPage {
                 .toList();
         model.addAttribute("page", pages.page(listing, query, visible));
         model.addAttribute("listing", listing);
+        model.addAttribute("way", pages.way(listing).orElse(Way.ANYWHERE));
         model.addAttribute("problems", problemTexts.of(problems));
+        model.addAttribute("further", query.isFurther() || !problems.isEmpty());
         model.addAttribute("chips", chips.of(listing, speakers));
         model.addAttribute("sources", speakers);
         model.addAttribute("facets", facets);
+        model.addAttribute("saved", saved.of(visitor));
         model.addAttribute("divisions", companies.divisions(visible));
     }
 

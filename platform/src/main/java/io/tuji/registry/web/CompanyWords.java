@@ -2,6 +2,8 @@ package io.tuji.registry.web;
 
 import io.tuji.engine.place.Division;
 import io.tuji.engine.place.Divisions;
+import io.tuji.engine.search.Highlight;
+import io.tuji.engine.search.Way;
 import io.tuji.engine.value.Currency;
 import io.tuji.engine.value.Quantity;
 import io.tuji.registry.FactDefinition;
@@ -53,6 +55,11 @@ public class CompanyWords {
         }
         Quantity capital = PropertyText.money(text);
         return capital.amount().toPlainString() + " " + capital.unit().symbol();
+    }
+
+    /** A text of a firm in pieces, those marked that show why it was found. */
+    public List<Highlight.Piece> marked(String text, String typed, Way way) {
+        return Highlight.of(text, typed, way);
     }
 
     /** 168 万元, or CNY 1.68 million. */

@@ -6,7 +6,9 @@ import io.tuji.access.Visitor;
 import io.tuji.engine.identity.CreditCode;
 import io.tuji.engine.place.Division;
 import io.tuji.engine.place.Divisions;
+import io.tuji.engine.search.Way;
 import io.tuji.registry.Company;
+import io.tuji.registry.CompanyHit;
 import io.tuji.registry.Registry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +28,16 @@ class SuggestPage {
     private static final int MOST = 50;
     private static final int LONGEST_QUERY = 100;
 
-    /** What is not known is left out. */
-    record Hit(
+    /**
+     * What is not known is left out.
+     *
+     * @param otherName by which it was found, where that is not its name
+     */
+    public record Hit(
             String id,
             String name,
+            Way way,
+            @Nullable String otherName,
             @Nullable String creditCode,
             @Nullable String division,
             boolean gone,
@@ -56,7 +64,7 @@ class SuggestPage {
     }
 
     private List<Hit> hits(String q, int size, Visitor visitor) {
-        return registry.suggest(shortened(q), size, visitor).stream()
+        return registry.hits(shortened(q), size, visitor).stream()
                 .map(SuggestPage::hit)
                 .toList();
     }
@@ -66,10 +74,13 @@ class SuggestPage {
         return text.length() <= LONGEST_QUERY ? text : text.substring(0, LONGEST_QUERY);
     }
 
-    private static Hit hit(Company company) {
+    private static Hit hit(CompanyHit hit) {
+        Company company = hit.company();
         return new Hit(
                 company.id().code(),
                 company.name(),
+                hit.way(),
+                hit.otherName().orElse(null),
                 company.creditCode().find().map(CreditCode::text).orElse(null),
                 company.divisionCode()
                         .find()

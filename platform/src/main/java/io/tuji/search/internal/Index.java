@@ -1,9 +1,11 @@
 package io.tuji.search.internal;
 
-import io.tuji.search.SearchSource.Entry;
+import io.tuji.engine.search.SearchDocument;
+import io.tuji.engine.search.SearchEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,29 +18,18 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /** One instance's Lucene index and the position up to which it has followed the change log. */
 final class Index implements AutoCloseable {
 
-    /**
-     * Documents lie in the order of the rank, so the best hits of a query are the first ones met; the id decides between equal ranks,
-     * so that every instance gives the same hits in the same order.
-     */
-    static final Sort BY_RANK = new Sort(
-            new SortField(Fields.RANK, SortField.Type.LONG, true), new SortField(Fields.ID, SortField.Type.LONG));
-
-    private static final Comparator<Entry> BEST_FIRST =
-            Comparator.comparingLong(Entry::rank).reversed().thenComparingLong(Entry::id);
-
-    /** Raised when the form of the documents changes: an index of another form is built anew. */
-    private static final String FORM = "3";
+    private static final Comparator<SearchEntry> BEST_FIRST =
+            Comparator.comparingLong(SearchEntry::rank).reversed().thenComparingLong(SearchEntry::id);
 
     private static final String HIGHEST = "highest ";
     private static final double BUFFER_MIB = 64;
+    private static final double GATHERED = 0.9;
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -62,11 +53,11 @@ final class Index implements AutoCloseable {
     static Index open(Path folder) {
         try {
             Directory directory = FSDirectory.open(folder);
-            boolean usable = DirectoryReader.indexExists(directory) && FORM.equals(formOf(directory));
-            IndexWriterConfig config = new IndexWriterConfig(Writing.PAIRS)
+            boolean usable = DirectoryReader.indexExists(directory) && SearchDocument.FORM.equals(formOf(directory));
+            IndexWriterConfig config = new IndexWriterConfig()
                     .setOpenMode(usable ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE)
                     .setRAMBufferSizeMB(BUFFER_MIB)
-                    .setIndexSort(BY_RANK)
+                    .setIndexSort(SearchDocument.BY_RANK)
                     .setCommitOnClose(false);
             return new Index(directory, new IndexWriter(directory, config));
         } catch (IOException e) {
@@ -99,32 +90,32 @@ final class Index implements AutoCloseable {
     }
 
     /** Replaces what the index holds of the given records; those that lie in the order of the index already need no sorting there. */
-    void replace(String kind, Collection<Long> ids, List<Entry> entries) {
+    void replace(String kind, Collection<Long> ids, List<SearchEntry> entries) {
         long highest = raiseHighest(kind, entries);
         Set<Long> gone = new HashSet<>(ids);
         try {
-            for (Entry entry : entries.stream().sorted(BEST_FIRST).toList()) {
+            for (SearchEntry entry : entries.stream().sorted(BEST_FIRST).toList()) {
                 put(kind, entry, entry.id() > highest);
                 gone.remove(entry.id());
             }
             for (Long id : gone) {
-                writer.deleteDocuments(Fields.term(kind, id));
+                writer.deleteDocuments(SearchDocument.term(kind, id));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void put(String kind, Entry entry, boolean isNew) throws IOException {
+    private void put(String kind, SearchEntry entry, boolean isNew) throws IOException {
         if (isNew) {
-            writer.addDocument(Fields.document(kind, entry));
+            writer.addDocument(SearchDocument.of(kind, entry));
         } else {
-            writer.updateDocument(Fields.term(kind, entry.id()), Fields.document(kind, entry));
+            writer.updateDocument(SearchDocument.term(kind, entry.id()), SearchDocument.of(kind, entry));
         }
     }
 
     /** The highest id before these: a record above it was never here and replaces nothing. Raised first, so that a retry replaces. */
-    private long raiseHighest(String kind, List<Entry> entries) {
+    private long raiseHighest(String kind, List<SearchEntry> entries) {
         long before = highestIds.getOrDefault(kind, 0L);
         entries.forEach(entry -> highestIds.merge(kind, entry.id(), Math::max));
         return before;
@@ -140,17 +131,43 @@ final class Index implements AutoCloseable {
         }
     }
 
+    /** Lets questions see the segments that merges have made since. */
+    void refresh() {
+        show(position);
+    }
+
     /** Writes documents and position to the disk as one. */
     void commit() {
         try {
             Map<String, String> data = new HashMap<>(position.asCommitData());
-            data.put("form", FORM);
+            data.put("form", SearchDocument.FORM);
             highestIds.forEach((kind, id) -> data.put(HIGHEST + kind, Long.toString(id)));
             writer.setLiveCommitData(data.entrySet());
             writer.commit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Merges all segments into one, in the background: that answers several times as quickly, and pays only while nothing changes. */
+    void gather() {
+        try {
+            writer.forceMerge(1, false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether so much lies beside the largest segment that gathering it pays. */
+    boolean isScattered() {
+        return this.<Boolean>ask(searcher -> {
+            int[] sizes = searcher.getIndexReader().leaves().stream()
+                    .mapToInt(leaf -> leaf.reader().maxDoc())
+                    .sorted()
+                    .toArray();
+            int all = Arrays.stream(sizes).sum();
+            return sizes.length > 1 && sizes[sizes.length - 1] < GATHERED * all;
+        });
     }
 
     /** What is done with a searcher. */

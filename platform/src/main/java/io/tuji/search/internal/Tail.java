@@ -26,6 +26,7 @@ class Tail implements SmartLifecycle {
     private static final int BATCH = 5_000;
     private static final Duration REST = Duration.ofMillis(200);
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(10);
+    private static final Duration REST_BEFORE_GATHERING = Duration.ofSeconds(30);
     private static final Logger log = LoggerFactory.getLogger(Tail.class);
 
     private final ChangeLogStore changes;
@@ -41,6 +42,8 @@ class Tail implements SmartLifecycle {
     private Instant seenAt = Instant.EPOCH;
     private volatile Instant upToDateAt;
     private Instant committedAt = Instant.EPOCH;
+    private Instant busyAt = Instant.EPOCH;
+    private boolean gathered;
     private boolean uncommitted;
     private Unseen unseen;
 
@@ -71,6 +74,7 @@ class Tail implements SmartLifecycle {
                 found = read();
                 showInTime(found);
                 commitNowAndThen();
+                gatherAtRest(found);
                 upToDateAt = unseen.since().orElse(seenAt);
             } catch (RuntimeException e) {
                 log.error("the search index cannot follow the change log; trying again", e);
@@ -142,6 +146,21 @@ class Tail implements SmartLifecycle {
             index.commit();
             uncommitted = false;
             committedAt = clock.instant();
+        }
+    }
+
+    /** Gathers the index once nothing has come for a while. */
+    private void gatherAtRest(boolean found) {
+        if (found || uncommitted) {
+            busyAt = clock.instant();
+            gathered = false;
+        } else if (!gathered && Duration.between(busyAt, clock.instant()).compareTo(REST_BEFORE_GATHERING) > 0) {
+            gathered = true;
+            if (index.isScattered()) {
+                index.gather();
+            }
+        } else {
+            index.refresh();
         }
     }
 

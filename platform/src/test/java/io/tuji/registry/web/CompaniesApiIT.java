@@ -122,7 +122,7 @@ class CompaniesApiIT {
         mvc.perform(get(address() + "/changes").with(bearerOf(Role.VIEWER)))
                 .andExpect(jsonPath("$.versions[0].first").value(true));
         mvc.perform(get("/api/v1/search?q={q}", word + "商").with(bearerOf(Role.VIEWER)))
-                .andExpect(jsonPath("$[0].id").value(code));
+                .andExpect(jsonPath("$[0].company.id").value(code));
     }
 
     @Test

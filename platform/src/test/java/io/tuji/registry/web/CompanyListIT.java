@@ -116,7 +116,7 @@ class CompanyListIT {
     void showsRowsChipsAndUnknowns() throws Exception {
         mvc.perform(get("/companies?q={word}&division=310000", word).with(signedInAs(Role.VIEWER)))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString(word + "老厂")))
+                .andExpect(content().string(containsString("<mark class=\"hit\">" + word + "</mark>老厂")))
                 .andExpect(content().string(containsString("注册地：上海市")))
                 .andExpect(content().string(containsString("5,000 万元")))
                 .andExpect(content().string(not(containsString("/companies/export"))));

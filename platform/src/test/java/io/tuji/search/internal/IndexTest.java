@@ -2,7 +2,9 @@ package io.tuji.search.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tuji.search.SearchSource.Entry;
+import io.tuji.engine.search.Called;
+import io.tuji.engine.search.Finder;
+import io.tuji.engine.search.SearchEntry;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -81,17 +83,18 @@ class IndexTest {
         }
     }
 
-    private static Entry entry(long id, String name) {
-        return new Entry(id, name, "", "", id);
+    private static SearchEntry entry(long id, String name) {
+        return new SearchEntry(id, Called.plain(name), "", "", id);
     }
 
-    private static void put(Index index, Entry... entries) {
-        List<Entry> all = Arrays.asList(entries);
-        index.replace(KIND, all.stream().map(Entry::id).toList(), all);
+    private static void put(Index index, SearchEntry... entries) {
+        List<SearchEntry> all = Arrays.asList(entries);
+        index.replace(KIND, all.stream().map(SearchEntry::id).toList(), all);
         index.show(Position.START);
     }
 
     private static int hits(Index index, String text) {
-        return index.<Integer>ask(searcher -> searcher.count(Queries.anywhere(KIND, Writing.terms(text))));
+        return index.<Integer>ask(
+                searcher -> new Finder(searcher, KIND).all(text).ids().length);
     }
 }

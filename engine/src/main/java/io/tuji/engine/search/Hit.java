@@ -1,0 +1,4 @@
+package io.tuji.engine.search;
+
+/** A record that was found, and why. */
+public record Hit(long id, Way way) {}

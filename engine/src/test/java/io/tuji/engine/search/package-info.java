@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.engine.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -70,6 +70,8 @@ class CreditCodeTest {
         "9131011O666007217T, IDN-103, 9131011O666007217T, 91310110666007217T",
         "9131011O666OO7217T, IDN-103, 9131011O666OO7217T, 91310110666007217T",
         "9131011O666007218T, IDN-102, 9131011O666007218T, 8",
+        "91350100M000100Y4Z, IDN-103, 91350100M000100Y4Z, 91350100M000100Y43", // the annex of GB 32100 prints it so
+        "91350100M000100Y5Z, IDN-102, 91350100M000100Y5Z, 18",
     })
     void saysWhatIsWrongWithTheForm(String typed, String code, String shown, String second) {
         Fault fault = CreditCode.read(typed).faults().get(0);

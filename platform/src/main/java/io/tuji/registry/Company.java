@@ -5,6 +5,7 @@ import io.tuji.engine.value.Known;
 import io.tuji.engine.value.Quantity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What is believed of a firm now. Where no source has said a value, the unknown names who could.
@@ -32,4 +33,15 @@ public record Company(
 
     /** Who can say what a register leaves out, as a key of {@code supplier.<key>}. */
     public static final String REGISTER = "register";
+
+    /** Whether both have a valid credit code and the codes differ: most likely two firms, which only a person may join. */
+    public boolean hasAnotherValidCodeThan(Company other) {
+        Optional<CreditCode> own = validCode();
+        Optional<CreditCode> others = other.validCode();
+        return own.isPresent() && others.isPresent() && !own.equals(others);
+    }
+
+    public Optional<CreditCode> validCode() {
+        return creditCode.find().filter(code -> code.grade() == CreditCode.Grade.VALID);
+    }
 }

@@ -17,6 +17,9 @@ public interface Registry {
     /** Which companies the visitor may see, as a condition with the alias {@code c}, for modules that count or list them. */
     Filter visible(Visitor visitor);
 
+    /** Which companies the visitor may change, in the same form. */
+    Filter changeable(Visitor visitor);
+
     /** The best hits for what somebody is typing, as {@link io.tuji.search.Search#best} finds them, or by the firm's own code. */
     List<CompanyHit> hits(String text, int limit, Visitor visitor);
 

@@ -28,17 +28,19 @@ public interface Pairs {
 
     Optional<Pair> find(Pair.Id id);
 
-    /** One firm: the right is merged into the left, or the left into the right where only that one has a code. */
+    /** One firm: the right is merged into the left, or the left into the right where that one has the better code. */
     Outcome same(Pair.Id id, Visitor visitor);
 
-    void different(Pair.Id id, Visitor visitor);
+    Outcome different(Pair.Id id, Visitor visitor);
 
     /** Makes a decided pair open again; a merge is taken back. */
     Outcome reopen(Pair.Id id, Visitor visitor);
 
     /** Puts the pair behind all others for now. */
-    void later(Pair.Id id);
+    void later(Pair.Id id, Visitor visitor);
 
     /** Compares all companies with each other. */
     JobId scan(Visitor visitor);
+
+    boolean isScanning();
 }

@@ -1,13 +1,16 @@
 package io.tuji.demo;
 
+import static io.tuji.Bearer.bearerOf;
 import static io.tuji.SignedInAs.signedInAs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -179,5 +182,23 @@ class DemoRemovalIT {
                         .update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("never deleted");
+    }
+
+    @Test
+    void programsFillAndRemoveItAsAdministratorsDo() throws Exception {
+        mvc.perform(get("/api/v1/demo").with(bearerOf(Role.VIEWER)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.present").value(false));
+        mvc.perform(post("/api/v1/demo/fill").with(bearerOf(Role.ANALYST))).andExpect(status().isForbidden());
+        mvc.perform(post("/api/v1/demo/fill").with(bearerOf(Role.ADMINISTRATOR)))
+                .andExpect(status().isAccepted())
+                .andExpect(jsonPath("$.fillingJobId").isString());
+        mvc.perform(post("/api/v1/demo/remove").with(bearerOf(Role.ADMINISTRATOR)))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.problems[0].code").value("DEM-101"));
+        awaitFilled();
+        mvc.perform(post("/api/v1/demo/remove").with(bearerOf(Role.ANALYST))).andExpect(status().isForbidden());
+        mvc.perform(post("/api/v1/demo/remove").with(bearerOf(Role.ADMINISTRATOR)))
+                .andExpect(jsonPath("$.present").value(false));
     }
 }

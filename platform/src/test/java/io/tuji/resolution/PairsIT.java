@@ -24,6 +24,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Records that may be of one firm are found, decided by people, and can be opened again. */
 @PlatformTest
@@ -55,6 +56,9 @@ class PairsIT {
 
     @Autowired
     Jobs jobs;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Visitor officer;
     private String brand;
@@ -118,6 +122,50 @@ class PairsIT {
         assertThat(pairs.reopen(pair.id(), officer).problems()).isEmpty();
         assertThat(regroupings.standing(pair.right())).contains(pair.right());
         assertThat(pairs.find(pair.id()).orElseThrow().decided()).isEmpty();
+    }
+
+    /** A firm like the known one, under a code of its own. */
+    private Pair foundUnderCode(String code) {
+        CompanyId other = testRegistry
+                .take(
+                        testRegistry.source(40),
+                        DAY,
+                        List.of(code + ",上海" + brand + "精密仪器有限公司,有限责任公司,2003-05-06,168,310104,上海市徐汇区无名路"
+                                + Math.abs(brand.hashCode() % 900) + "号,精密仪器"))
+                .get(0);
+        return pairOf(known, other);
+    }
+
+    /** As a scan would leave it: scans do not always ask about firms with two codes. */
+    private Pair pairOf(CompanyId left, CompanyId right) {
+        long id = jdbc.sql("""
+                        insert into resolution_pair (company_left, company_right, probability, is_sure, worth, reasons, found_at)
+                        values (:left, :right, 0.99, true, 1, '[]', now())
+                        on conflict (company_left, company_right) do update set found_at = now()
+                        returning id
+                        """)
+                .param("left", left.value())
+                .param("right", right.value())
+                .query(Long.class)
+                .single();
+        return pairs.find(new Pair.Id(id)).orElseThrow();
+    }
+
+    @Test
+    void twoValidCodesThatDifferAreNotMergedAtAKeystroke() {
+        Pair pair = foundUnderCode(TestRegistry.freshCode());
+        assertThat(pairs.same(pair.id(), officer).problems())
+                .extracting(Problem::code)
+                .containsExactly("RES-102");
+    }
+
+    @Test
+    void aCodeThatFailsItsChecksIsNoObstacleAndTheValidOneIsKept() {
+        String code = TestRegistry.freshCode();
+        String failing = code.substring(0, 17) + (code.endsWith("1") ? "2" : "1");
+        Pair pair = foundUnderCode(failing);
+        assertThat(pairs.same(pair.id(), officer).problems()).isEmpty();
+        assertThat(registry.find(known, officer).orElseThrow().validCode()).isPresent();
     }
 
     @Test

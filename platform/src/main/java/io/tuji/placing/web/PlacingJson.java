@@ -79,6 +79,20 @@ final class PlacingJson {
         }
     }
 
+    /** What a row of a file says. */
+    record SaidJson(
+            Optional<StretchJson> stretch, Optional<String> company, String subdistrict, Kind kind, double confidence) {
+
+        static SaidJson of(Confirmation.Said said) {
+            return new SaidJson(
+                    said.door().map(StretchJson::of),
+                    said.firm().map(firm -> firm.company().code()),
+                    said.subdistrict(),
+                    said.kind(),
+                    said.confidence());
+        }
+    }
+
     record ConfirmationJson(
             long id,
             String code,

@@ -89,11 +89,17 @@ public enum RegistryProblem implements ProblemCode {
     REGROUPING_UNDONE("REG-168"),
     /** A later act rests on it: code of that act. */
     LATER_REGROUPING("REG-169"),
+    /** Neither company is believed to have that value: property, text. */
+    CHOICE_UNKNOWN("REG-170"),
+    /** Both have a valid code, the codes differ, and nobody said that it is one firm all the same. */
+    TWO_VALID_CODES("REG-171"),
+    /** Not what a source calls a subject of the company: source and key. */
+    SUBJECT_UNKNOWN("REG-172"),
 
     /** A name for saved filters is empty or longer than so many characters. */
-    SAVED_NAME("REG-171"),
+    SAVED_NAME("REG-181"),
     /** Somebody keeps so many filters already. */
-    SAVED_TOO_MANY("REG-172");
+    SAVED_TOO_MANY("REG-182");
 
     private final String code;
     private final Severity severity;

@@ -38,6 +38,11 @@ class RegistryService implements Registry {
     }
 
     @Override
+    public Filter changeable(Visitor visitor) {
+        return CompanyFilter.of(visitor, CompanyFilter.CHANGE);
+    }
+
+    @Override
     public List<CompanyHit> hits(String text, int limit, Visitor visitor) {
         return search.best(text, limit, visitor);
     }

@@ -88,7 +88,18 @@ class RegroupingService implements Regroupings {
         if (kept.invented() != gone.invented()) {
             problems.add(RegistryProblem.INVENTED_AND_REAL, Place.nowhere());
         }
+        needKnown(merge.chosen(), PropertyText.of(kept), PropertyText.of(gone), problems);
         return problems.all();
+    }
+
+    /** A choice is between what the two companies say; any other value is a correction, which has checks of its own. */
+    private static void needKnown(
+            Map<String, String> chosen, Map<String, String> ofKept, Map<String, String> ofGone, Problems problems) {
+        chosen.forEach((property, text) -> {
+            if (!text.equals(ofKept.get(property)) && !text.equals(ofGone.get(property))) {
+                problems.add(RegistryProblem.CHOICE_UNKNOWN, Place.field(property), property, text);
+            }
+        });
     }
 
     private static void needReason(String reason, Problems problems) {

@@ -72,7 +72,7 @@ class CompanyRecordsApi {
 
     record VersionJson(OriginJson origin, boolean first, List<Belief.Difference> differences) {}
 
-    record LinkJson(String source, String key, String reason, Instant linkedAt) {}
+    record LinkJson(String sourceId, String source, String key, String reason, Instant linkedAt) {}
 
     record ActJson(Instant at, String actor, String act, Map<String, String> before, Map<String, String> after) {}
 
@@ -161,7 +161,8 @@ class CompanyRecordsApi {
                         .map(v -> new VersionJson(OriginJson.of(v.record()), v.first(), v.differences()))
                         .toList(),
                 profiles.links(company.id()).stream()
-                        .map(l -> new LinkJson(l.sourceName(), l.key(), l.reason(), l.linkedAt()))
+                        .map(l -> new LinkJson(
+                                Long.toString(l.source().value()), l.sourceName(), l.key(), l.reason(), l.linkedAt()))
                         .toList(),
                 seesActs ? acts(company) : List.of());
     }

@@ -7,9 +7,9 @@ import java.util.List;
 /** Two companies side by side, before one is merged into the other. */
 public record MergeView(Company kept, Company gone, List<Row> rows, List<Held> moving) {
 
-    /** Both have a code, and the codes differ: most likely two firms. */
+    /** Both have a valid code, and the codes differ: most likely two firms. */
     public boolean isTwoCodes() {
-        return rows.stream().anyMatch(row -> row.property().equals("credit_code") && row.isOpen());
+        return kept.hasAnotherValidCodeThan(gone);
     }
 
     /** @param options what may be believed; one where both agree or only one says something */

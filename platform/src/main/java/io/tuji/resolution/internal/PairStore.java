@@ -110,7 +110,7 @@ class PairStore {
                 .optional();
     }
 
-    private Pair pair(ResultSet row, int number) throws SQLException {
+    Pair pair(ResultSet row, int number) throws SQLException {
         String decision = row.getString("decision");
         return new Pair(
                 new Pair.Id(row.getLong("id")),

@@ -8,7 +8,9 @@ public enum ResolutionProblem implements ProblemCode {
     /** Somebody has decided on the pair, or merged one of its companies: code of the pair. */
     PAST("RES-101"),
     /** The codes of both companies are valid and differ: that wants the page that shows both side by side. */
-    TWO_CODES("RES-102");
+    TWO_CODES("RES-102"),
+    /** A firm that is to be entered may be a known one: code and name of that, chance. */
+    MAY_BE_KNOWN("RES-103");
 
     private final String code;
 

@@ -72,9 +72,9 @@ class ReviewDesk implements Pairs {
         Optional<Company> left = registry.find(pair.left(), visitor);
         Optional<Company> right = registry.find(pair.right(), visitor);
         if (pair.decided().isPresent() || left.isEmpty() || right.isEmpty()) {
-            return new Outcome(List.of(ResolutionProblem.PAST.at(Place.nowhere(), id.code())), Optional.empty());
+            return past(id);
         }
-        if (haveTwoCodes(left.get(), right.get())) {
+        if (left.get().hasAnotherValidCodeThan(right.get())) {
             return new Outcome(List.of(ResolutionProblem.TWO_CODES.at(Place.nowhere())), Optional.empty());
         }
         Company kept = kept(left.get(), right.get());
@@ -87,17 +87,18 @@ class ReviewDesk implements Pairs {
         return new Outcome(merged.problems(), merged.done());
     }
 
-    private static boolean haveTwoCodes(Company left, Company right) {
-        return left.creditCode().find().isPresent()
-                && right.creditCode().find().isPresent()
-                && !left.creditCode().equals(right.creditCode());
+    private static Outcome past(Pair.Id id) {
+        return new Outcome(List.of(ResolutionProblem.PAST.at(Place.nowhere(), id.code())), Optional.empty());
     }
 
-    /** The one with a code, else the elder. */
+    /** The one with the better code, else the elder. */
     private static Company kept(Company left, Company right) {
-        boolean onlyRight =
-                left.creditCode().find().isEmpty() && right.creditCode().find().isPresent();
-        return onlyRight ? right : left;
+        return weight(right) > weight(left) ? right : left;
+    }
+
+    private static int weight(Company company) {
+        int any = company.creditCode().find().isPresent() ? 1 : 0;
+        return any + (company.validCode().isPresent() ? 1 : 0);
     }
 
     /** Stands in the history of the company, so it is said in the language of the data. */
@@ -108,12 +109,14 @@ class ReviewDesk implements Pairs {
 
     @Override
     @Transactional
-    public void different(Pair.Id id, Visitor visitor) {
+    public Outcome different(Pair.Id id, Visitor visitor) {
         Pair pair = get(id);
-        if (store.decide(id, Decision.DIFFERENT, visitor.login(), clock.instant(), Optional.empty())) {
-            audit.record(AuditLog.Entry.of(visitor.actor(), "pair.different", subject(pair))
-                    .to(Map.of("left", pair.left().code(), "right", pair.right().code())));
+        if (!store.decide(id, Decision.DIFFERENT, visitor.login(), clock.instant(), Optional.empty())) {
+            return past(id);
         }
+        audit.record(AuditLog.Entry.of(visitor.actor(), "pair.different", subject(pair))
+                .to(Map.of("left", pair.left().code(), "right", pair.right().code())));
+        return new Outcome(List.of(), Optional.empty());
     }
 
     @Override
@@ -132,14 +135,21 @@ class ReviewDesk implements Pairs {
 
     @Override
     @Transactional
-    public void later(Pair.Id id) {
+    public void later(Pair.Id id, Visitor visitor) {
+        Pair pair = get(id);
         store.putOff(id);
+        audit.record(AuditLog.Entry.of(visitor.actor(), "pair.later", subject(pair)));
     }
 
     @Override
     @Transactional
     public JobId scan(Visitor visitor) {
         return jobs.start(ScanWork.KIND, Map.of(), visitor.actor());
+    }
+
+    @Override
+    public boolean isScanning() {
+        return jobs.isRunning(ScanWork.KIND);
     }
 
     private Pair get(Pair.Id id) {

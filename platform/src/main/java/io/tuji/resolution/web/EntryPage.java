@@ -8,7 +8,6 @@ import io.tuji.registry.Company;
 import io.tuji.registry.CompanyId;
 import io.tuji.registry.Newcomers;
 import io.tuji.registry.Newcomers.Typed;
-import io.tuji.registry.Registry;
 import io.tuji.resolution.Lookalikes;
 import io.tuji.web.ProblemTexts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,26 +26,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Requires(module = "registry", act = Act.CHANGE)
 class EntryPage {
 
-    private static final int MOST_SHOWN = 5;
-
     /** A known company and what speaks for its being the typed one. */
     public record Likely(Company company, String chance, String reasons) {}
 
     private final Newcomers newcomers;
     private final Lookalikes lookalikes;
-    private final Registry registry;
+    private final LikelyFirms firms;
     private final ResolutionWords words;
     private final ProblemTexts problemTexts;
 
     EntryPage(
             Newcomers newcomers,
             Lookalikes lookalikes,
-            Registry registry,
+            LikelyFirms firms,
             ResolutionWords words,
             ProblemTexts problemTexts) {
         this.newcomers = newcomers;
         this.lookalikes = lookalikes;
-        this.registry = registry;
+        this.firms = firms;
         this.words = words;
         this.problemTexts = problemTexts;
     }
@@ -84,13 +81,11 @@ class EntryPage {
     }
 
     private List<Likely> likely(Typed typed, Visitor visitor) {
-        return lookalikes
-                .find(typed.text("credit_code"), typed.text("name"), typed.text("address"), MOST_SHOWN)
-                .stream()
-                .flatMap(l -> registry
-                        .find(l.company(), visitor)
-                        .map(company -> new Likely(company, words.chance(l.probability()), words.reasons(l.reasons())))
-                        .stream())
+        return firms.of(typed, visitor).stream()
+                .map(l -> new Likely(
+                        l.company(),
+                        words.chance(l.why().probability()),
+                        words.reasons(l.why().reasons())))
                 .toList();
     }
 

@@ -3,9 +3,11 @@ package io.tuji.resolution.web;
 import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
+import io.tuji.registry.Registry;
 import io.tuji.resolution.Pair;
 import io.tuji.resolution.Pairs;
 import io.tuji.resolution.Pairs.Outcome;
+import io.tuji.resolution.internal.PairListStore;
 import io.tuji.web.ProblemTexts;
 import io.tuji.web.Undo;
 import java.util.List;
@@ -29,12 +31,22 @@ class ReviewPage {
     private static final int LISTED = 20;
 
     private final Pairs pairs;
+    private final PairListStore list;
+    private final Registry registry;
     private final PairViews views;
     private final ResolutionWords words;
     private final ProblemTexts problemTexts;
 
-    ReviewPage(Pairs pairs, PairViews views, ResolutionWords words, ProblemTexts problemTexts) {
+    ReviewPage(
+            Pairs pairs,
+            PairListStore list,
+            Registry registry,
+            PairViews views,
+            ResolutionWords words,
+            ProblemTexts problemTexts) {
         this.pairs = pairs;
+        this.list = list;
+        this.registry = registry;
         this.views = views;
         this.words = words;
         this.problemTexts = problemTexts;
@@ -59,7 +71,7 @@ class ReviewPage {
 
     @PostMapping(HERE + "/{id}/same")
     String same(@PathVariable long id, Visitor visitor, RedirectAttributes flash) {
-        Pair pair = get(id);
+        Pair pair = get(id, visitor);
         Outcome outcome = pairs.same(pair.id(), visitor);
         if (!outcome.problems().isEmpty()) {
             flash.addFlashAttribute("problems", problemTexts.of(outcome.problems()));
@@ -71,21 +83,25 @@ class ReviewPage {
 
     @PostMapping(HERE + "/{id}/different")
     String different(@PathVariable long id, Visitor visitor, RedirectAttributes flash) {
-        Pair pair = get(id);
-        pairs.different(pair.id(), visitor);
+        Pair pair = get(id, visitor);
+        Outcome outcome = pairs.different(pair.id(), visitor);
+        if (!outcome.problems().isEmpty()) {
+            flash.addFlashAttribute("problems", problemTexts.of(outcome.problems()));
+            return "redirect:" + HERE + "?pair=" + id;
+        }
         offerUndo("resolution.done.different", pair, flash);
         return "redirect:" + HERE;
     }
 
     @PostMapping(HERE + "/{id}/later")
-    String later(@PathVariable long id) {
-        pairs.later(get(id).id());
+    String later(@PathVariable long id, Visitor visitor) {
+        pairs.later(get(id, visitor).id(), visitor);
         return "redirect:" + HERE;
     }
 
     @PostMapping(HERE + "/{id}/reopen")
     String reopen(@PathVariable long id, Visitor visitor, RedirectAttributes flash) {
-        Outcome outcome = pairs.reopen(get(id).id(), visitor);
+        Outcome outcome = pairs.reopen(get(id, visitor).id(), visitor);
         flash.addFlashAttribute("problems", problemTexts.of(outcome.problems()));
         return "redirect:" + HERE + "?pair=" + id;
     }
@@ -97,7 +113,9 @@ class ReviewPage {
                         words.say(key, pair.id().code()), HERE + "/" + pair.id().value() + "/reopen"));
     }
 
-    private Pair get(long id) {
-        return pairs.find(new Pair.Id(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private Pair get(long id, Visitor visitor) {
+        return list.find(new Pair.Id(id), registry.changeable(visitor))
+                .map(PairListStore.Row::pair)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

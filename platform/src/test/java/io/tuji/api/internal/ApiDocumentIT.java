@@ -85,7 +85,14 @@ class ApiDocumentIT {
                         .filter(operation -> operation.right().isEmpty())
                         .map(ApiOperation::path))
                 .containsExactlyInAnyOrder(
-                        "/api/v1/me", "/api/v1/me/token", "/api/v1/figures", "/api/v1/version", "/api/v1/openapi.json");
+                        "/api/v1/me",
+                        "/api/v1/me/token",
+                        "/api/v1/figures",
+                        "/api/v1/news",
+                        "/api/v1/tasks",
+                        "/api/v1/demo",
+                        "/api/v1/version",
+                        "/api/v1/openapi.json");
     }
 
     @Test
@@ -100,7 +107,7 @@ class ApiDocumentIT {
             boolean signedIn = AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), SignedIn.class);
             if (api && signedIn) {
                 assertThat(handler.getBeanType().getPackageName())
-                        .isIn("io.tuji.access.web", "io.tuji.overview.web", "io.tuji.api.web");
+                        .isIn("io.tuji.access.web", "io.tuji.overview.web", "io.tuji.api.web", "io.tuji.demo.web");
             }
         });
     }

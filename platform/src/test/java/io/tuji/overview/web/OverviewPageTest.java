@@ -138,9 +138,11 @@ class OverviewPageTest {
     private ExtendedModelMap shown(Role role) {
         ExtendedModelMap model = new ExtendedModelMap();
         new OverviewPage(
-                        beans.getBeanProvider(HomeFigure.class),
-                        beans.getBeanProvider(HomeNews.class),
-                        beans.getBeanProvider(HomeTask.class),
+                        new FirstPage(
+                                beans.getBeanProvider(HomeFigure.class),
+                                beans.getBeanProvider(HomeNews.class),
+                                beans.getBeanProvider(HomeTask.class),
+                                Clock.fixed(NOW, ZoneOffset.UTC)),
                         (layer, drawing, into) -> into.addAttribute("glance", layer),
                         jobs(),
                         new FirstSteps(beans.getBeanProvider(NavigationEntry.class)),

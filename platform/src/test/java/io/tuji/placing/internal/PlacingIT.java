@@ -1,5 +1,6 @@
 package io.tuji.placing.internal;
 
+import static io.tuji.Bearer.bearer;
 import static io.tuji.Bearer.bearerOf;
 import static io.tuji.SignedInAs.signedInAs;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,10 +15,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import io.tuji.PlatformTest;
 import io.tuji.access.Role;
 import io.tuji.access.Visitor;
 import io.tuji.access.internal.TestAccounts;
+import io.tuji.access.internal.TestTokens;
 import io.tuji.district.District;
 import io.tuji.engine.place.Door;
 import io.tuji.engine.place.HouseNumber;
@@ -65,6 +68,9 @@ class PlacingIT {
 
     @Autowired
     TestAccounts accounts;
+
+    @Autowired
+    TestTokens tokens;
 
     @Autowired
     District district;
@@ -279,6 +285,40 @@ class PlacingIT {
         mvc.perform(post(undo).with(csrf()).with(signedInAs(officer)))
                 .andExpect(redirectedUrl("/placing/confirmations"));
         assertThat(firms).allMatch(firm -> placeOf(firm).state() != State.PLACED);
+    }
+
+    @Test
+    void programsCheckAFileTakeItAndTakeItBack() throws Exception {
+        CompanyId firm = firmAt(road + "5号");
+        String files = "/api/v1/placing/confirmation-files";
+        String good = road + ",1,9,单号,," + west;
+        mvc.perform(multipart(files).file(file(good)).with(bearerOf(Role.VIEWER)))
+                .andExpect(status().isForbidden());
+        mvc.perform(multipart(files + "/checks")
+                        .file(file(good, road + ",x,,,," + west))
+                        .with(bearerOf(Role.ANALYST)))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.problems[0].code").value("LOC-103"));
+        mvc.perform(multipart(files + "/checks").file(file(good)).with(bearerOf(Role.ANALYST)))
+                .andExpect(jsonPath("$[0].stretch.last").value(9));
+        assertThat(placeOf(firm).state()).isEqualTo(State.UNCONFIRMED);
+        String token = tokens.of(officer);
+        String taken = mvc.perform(multipart(files).file(file(good)).with(bearer(token)))
+                .andExpect(status().isCreated())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(subdistrictOf(firm)).contains(west);
+        int id = JsonPath.read(taken, "$[0].id");
+        mvc.perform(post(files + "/withdrawals")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"first\": %d, \"last\": %d}".formatted(id, id))
+                        .with(bearer(token)))
+                .andExpect(status().isOk());
+        assertThat(placeOf(firm).state()).isEqualTo(State.UNCONFIRMED);
+        mvc.perform(post("/api/v1/placing/derivations").with(bearer(token)))
+                .andExpect(status().isAccepted())
+                .andExpect(jsonPath("$.jobId").isString());
     }
 
     @Test

@@ -111,18 +111,27 @@ class RegroupingIT {
 
     @Test
     void undoingAMergeBringsBackBothAsTheyWere() {
-        Regrouping act = merge(Map.of("name", word + "丙")).done().orElseThrow();
-        assertThat(now(kept).name()).isEqualTo(word + "丙");
+        CompanyId stronger = gone;
+        CompanyId weaker = kept;
+        Merge intoTheStronger = new Merge(
+                stronger, now(stronger).version(), weaker, now(weaker).version(), Map.of("name", word + "甲"), "同一家");
+        Regrouping act = regroupings.merge(intoTheStronger, officer).done().orElseThrow();
+        assertThat(now(gone).name()).isEqualTo(word + "甲");
         assertThat(regroupings.undo(act.id(), officer).problems()).isEmpty();
         assertThat(now(kept).name()).isEqualTo(word + "甲");
         assertThat(now(kept).creditCode().find().map(CreditCode::text)).contains(code);
         assertThat(now(gone).name()).isEqualTo(word + "乙");
         assertThat(now(gone).creditCode().find().map(CreditCode::text)).contains(other);
-        assertThat(regroupings.standing(gone)).contains(gone);
+        assertThat(regroupings.standing(kept)).contains(kept);
         assertThat(codes(regroupings.undo(act.id(), officer))).containsExactly("REG-168");
-        assertThat(trail.of("company:" + kept.code(), 5))
+        assertThat(trail.of("company:" + gone.code(), 5))
                 .extracting("act")
                 .contains("company.merge", "company.regroup-undo");
+    }
+
+    @Test
+    void aValueOfNeitherCompanyIsNoChoice() {
+        assertThat(codes(merge(Map.of("name", word + "丙")))).containsExactly("REG-170");
     }
 
     @Test

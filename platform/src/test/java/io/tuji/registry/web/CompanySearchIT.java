@@ -137,7 +137,7 @@ class CompanySearchIT {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"name\":\"" + "长".repeat(61) + "\",\"address\":\"/companies\"}"))
                 .andExpect(status().is4xxClientError())
-                .andExpect(content().string(containsString("REG-171")));
+                .andExpect(content().string(containsString("REG-181")));
     }
 
     @Test

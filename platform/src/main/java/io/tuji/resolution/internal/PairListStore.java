@@ -1,0 +1,104 @@
+package io.tuji.resolution.internal;
+
+import io.tuji.access.Filter;
+import io.tuji.resolution.Pair;
+import io.tuji.web.ListShape;
+import io.tuji.web.Listing;
+import io.tuji.web.PageOf;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Pairs as a list, decided ones too: filtered, sorted and cut in the database. A pair is there for whoever sees both its firms. */
+@Repository
+public class PairListStore {
+
+    public static final ListShape SHAPE = ListShape.of("/resolution/pairs", "id")
+            .descending("worth", "worth")
+            .descending("chance", "probability")
+            .descending("found", "found_at")
+            .descending("decided", "decided_at")
+            .filters("state", "evidence");
+
+    /** What the filter {@code state} may say; a pair is past when somebody has merged one of its firms with a third. */
+    public static final List<String> STATES = List.of("open", "same", "different", "past");
+
+    /** What the filter {@code evidence} may say. */
+    public static final List<String> EVIDENCE = List.of("sure", "unsure");
+
+    private static final String FROM = """
+            from (
+                select p.*, l.name as left_name, r.name as right_name,
+                       case when p.decision is not null then lower(p.decision)
+                            when l.merged_into is not null or r.merged_into is not null then 'past'
+                            else 'open' end as state
+                from resolution_pair p
+                join company l on l.id = p.company_left
+                join company r on r.id = p.company_right
+                where 2 = (
+                    select count(*) from (values (company_root(p.company_left)), (company_root(p.company_right))) as side (id)
+                    join company c on c.id = side.id
+                    where %s)
+            ) p
+            where (:q = '' or strpos(lower(left_name || ' ' || right_name), lower(:q)) > 0)
+              and (:state = '' or state = :state)
+              and (:evidence = '' or is_sure = (:evidence = 'sure'))
+            """;
+
+    /** A pair with the names of its firms. */
+    public record Row(Pair pair, String left, String right, String state) {}
+
+    private final JdbcClient jdbc;
+    private final PairStore pairs;
+
+    PairListStore(JdbcClient jdbc, PairStore pairs) {
+        this.jdbc = jdbc;
+        this.pairs = pairs;
+    }
+
+    public PageOf<Row> page(Listing listing, Filter visible) {
+        String from = FROM.formatted(visible.sql());
+        Map<String, Object> parameters = parameters(listing, visible);
+        long total = jdbc.sql("select count(*) " + from)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        List<Row> rows = jdbc.sql(
+                        "select * " + from + " order by " + listing.orderBy() + " limit :limit offset :offset")
+                .params(parameters)
+                .param("limit", listing.size())
+                .param("offset", listing.offset())
+                .query(this::row)
+                .list();
+        return new PageOf<>(rows, total, listing);
+    }
+
+    private static Map<String, Object> parameters(Listing listing, Filter visible) {
+        Map<String, Object> parameters = new HashMap<>(visible.parameters());
+        parameters.put("q", listing.q());
+        parameters.put("state", listing.filter("state").orElse(""));
+        parameters.put("evidence", listing.filter("evidence").orElse(""));
+        return parameters;
+    }
+
+    public Optional<Row> find(Pair.Id id, Filter visible) {
+        return jdbc.sql("select * " + FROM.formatted(visible.sql()) + " and id = :id")
+                .params(visible.parameters())
+                .params(Map.of("q", "", "state", "", "evidence", "", "id", id.value()))
+                .query(this::row)
+                .optional();
+    }
+
+    private Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                pairs.pair(row, number),
+                row.getString("left_name"),
+                row.getString("right_name"),
+                row.getString("state"));
+    }
+}

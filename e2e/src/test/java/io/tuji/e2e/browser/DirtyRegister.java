@@ -34,8 +34,7 @@ final class DirtyRegister {
     }
 
     static DirtyRegister read() {
-        Path file = Path.of(System.getenv().getOrDefault("TUJI_TEST_DATA", "../../shared/data"))
-                .resolve("registry/shanghai_companies.csv.gz");
+        Path file = TestData.FOLDER.resolve("registry/shanghai_companies.csv.gz");
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return new DirtyRegister(

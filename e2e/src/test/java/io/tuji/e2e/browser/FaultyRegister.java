@@ -31,8 +31,7 @@ final class FaultyRegister {
     }
 
     private static List<String> firstLines() {
-        Path file = Path.of(System.getenv().getOrDefault("TUJI_TEST_DATA", "../../shared/data"))
-                .resolve("registry/shanghai_companies.csv.gz");
+        Path file = TestData.FOLDER.resolve("registry/shanghai_companies.csv.gz");
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             return new ArrayList<>(new String(in.readNBytes(1 << 20), StandardCharsets.UTF_8)
                     .lines()

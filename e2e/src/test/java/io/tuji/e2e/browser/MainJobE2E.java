@@ -2,9 +2,7 @@ package io.tuji.e2e.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -13,7 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -33,36 +31,22 @@ class MainJobE2E {
     @TempDir
     private static Path folder = Path.of("");
 
-    private RunningPlatform platform;
-    private Browser browser;
+    @AutoClose
+    private Workplace desk;
+
     private Page page;
 
     @BeforeAll
     void start() throws IOException, InterruptedException {
-        assumeTrue(
-                "true".equals(System.getenv("CI"))
-                        || Files.isDirectory(
-                                Path.of(System.getenv().getOrDefault("TUJI_TEST_DATA", "../../shared/data"))),
-                "the test data are missing: set TUJI_TEST_DATA");
-        platform = RunningPlatform.start(folder);
-        browser = new Browser();
-        page = browser.open(platform.address());
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (platform != null) {
-            platform.close();
-        }
+        TestData.needed();
+        desk = Workplace.open(folder);
+        page = desk.page();
     }
 
     @Test
     @Order(1)
     void theFirstSignInAsksForAPasswordOfOnesOwn() {
-        platform.signIn(page);
+        desk.signIn();
         assertThat(page.locator("h1")).hasText("总览");
         assertThat(page.locator("body")).containsText("非涉密系统");
     }
@@ -70,12 +54,11 @@ class MainJobE2E {
     @Test
     @Order(2)
     void aRealFileWithFaultsIsPreviewedAndTakenIn() {
-        page.navigate(platform.address() + "/imports/new");
+        desk.go("/imports/new");
         page.selectOption("#source", "new");
         page.fill("[name=name]", "区市场监管局");
         page.setInputFiles("#upload", FaultyRegister.write(folder));
-        page.locator("main button", new Page.LocatorOptions().setHasText("上传并预览"))
-                .click();
+        desk.button("上传并预览").click();
         assertThat(page.locator("#preview")).containsText(Integer.toString(FaultyRegister.ROWS));
         assertThat(page.locator("#preview")).containsText("VAL-102");
         page.click("#start");
@@ -104,7 +87,7 @@ class MainJobE2E {
     @Test
     @Order(4)
     void anyFirmIsFoundByAPartOfItsName() {
-        page.navigate(platform.address() + "/companies");
+        desk.go("/companies");
         String name = page.locator("tbody tr a[href*='/companies/QY-']").first().innerText();
         String part = name.substring(name.length() / 3, name.length() / 3 + 4);
         page.locator("#search").pressSequentially(part);
@@ -113,7 +96,7 @@ class MainJobE2E {
         page.fill("#search", part);
         page.press("#search", "Enter");
         page.waitForURL("**/companies**");
-        page.navigate(platform.address() + "/companies?q=" + part);
+        desk.go("/companies?q=" + part);
         page.locator("tbody tr a[href*='/companies/QY-']", new Page.LocatorOptions().setHasText(name))
                 .first()
                 .click();
@@ -127,35 +110,24 @@ class MainJobE2E {
     @Test
     @Order(5)
     void everyPageSpeaksBothLanguages() {
-        page.navigate(platform.address() + "/look?language=en&back=/companies");
+        desk.speak("en");
         assertThat(page.locator("html")).hasAttribute("lang", "en");
-        for (String address : pages()) {
-            page.navigate(platform.address() + address);
-            assertThat(page.locator("main").innerText()).as(address).doesNotContain("??");
-        }
-        page.navigate(platform.address() + "/look?language=zh-CN&back=/companies");
+        desk.assertEverythingHasWords(pages());
+        desk.speak("zh-CN");
         assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
     }
 
     @Test
     @Order(6)
     void axeFindsNothingSerious() {
-        for (String address : pages()) {
-            page.navigate(platform.address() + address);
-            List<String> serious = new AxeBuilder(page)
-                    .analyze().getViolations().stream()
-                            .filter(v -> List.of("serious", "critical").contains(v.getImpact()))
-                            .map(v -> v.getId() + " " + v.getNodes().get(0).getHtml())
-                            .toList();
-            assertThat(serious).as(address).isEmpty();
-        }
+        desk.assertNothingSeriousBarsAnybody(pages());
     }
 
     @Test
     @Order(7)
     void nothingWasAskedOfAnotherHostAndNoPolicyWasBroken() {
-        assertThat(browser.foreignRequests()).isEmpty();
-        assertThat(browser.complaints()).isEmpty();
+        desk.assertNothingIsAskedOfAnotherHost();
+        assertThat(desk.complaints()).isEmpty();
     }
 
     private static List<String> pages() {

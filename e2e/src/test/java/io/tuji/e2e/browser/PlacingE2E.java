@@ -3,7 +3,6 @@ package io.tuji.e2e.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
@@ -13,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -35,26 +34,15 @@ class PlacingE2E {
     @TempDir
     private static Path folder = Path.of("");
 
-    private RunningPlatform platform;
-    private Browser browser;
+    @AutoClose
+    private Workplace desk;
+
     private Page page;
 
     @BeforeAll
     void start() throws IOException, InterruptedException {
-        platform = RunningPlatform.start(folder);
-        browser = new Browser();
-        page = browser.open(platform.address());
-        platform.signIn(page);
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (platform != null) {
-            platform.close();
-        }
+        desk = Workplace.signedIn(folder);
+        page = desk.page();
     }
 
     /** Two firms on each of fifty stretches, and four more on one stretch that nobody has confirmed. */
@@ -82,23 +70,19 @@ class PlacingE2E {
                         .collect(Collectors.joining());
     }
 
-    private Locator button(String text) {
-        return page.locator("main button", new Page.LocatorOptions().setHasText(text));
-    }
-
     @Test
     @Order(1)
     void importedFirmsAreUnplacedAndTheirStretchesAskedFor() throws IOException {
-        page.navigate(platform.address() + "/imports/new");
+        desk.go("/imports/new");
         page.selectOption("#source", "new");
         page.fill("[name=name]", "虚构名录");
         page.setInputFiles("#upload", Files.writeString(folder.resolve("名录.csv"), register()));
-        button("上传并预览").click();
+        desk.button("上传并预览").click();
         page.click("#start");
         Locator question = page.locator("#questions tbody tr").first();
         for (double waited = 0; waited < PATIENCE_MILLIS && question.count() == 0; waited += 1_000) {
             page.waitForTimeout(1_000);
-            page.navigate(platform.address() + "/placing");
+            desk.go("/placing");
         }
         assertThat(question).containsText("虚构大路");
         assertThat(page.locator(".judgement")).containsText("已定位到街镇 0 家，未定位 104 家");
@@ -107,24 +91,24 @@ class PlacingE2E {
     @Test
     @Order(2)
     void fiftyConfirmationsPlaceTheFirmsOfTheirStretches() throws IOException {
-        page.navigate(platform.address() + "/placing/confirmations/new");
+        desk.go("/placing/confirmations/new");
         page.setInputFiles("#file", Files.writeString(folder.resolve("确认.csv"), confirmations()));
-        button("检查").click();
+        desk.button("检查").click();
         assertThat(page.locator("main")).containsText("读懂 50 行");
-        button("存入这 50 条确认").click();
+        desk.button("存入这 50 条确认").click();
         assertThat(page.locator(".list-total")).containsText("50");
-        page.navigate(platform.address() + "/placing");
+        desk.go("/placing");
         assertThat(page.locator(".judgement")).containsText("已定位到街镇 100 家，未定位 4 家");
         assertThat(page.locator("#questions tbody tr")).hasCount(1);
         assertThat(page.locator("#questions")).containsText("虚构大路 5001 号");
-        page.navigate(platform.address() + "/");
+        desk.go("/");
         assertThat(page.locator("main")).containsText("4 家尚未定位到街镇");
     }
 
     @Test
     @Order(3)
     void whatIsConfirmedOnThePageCanBeUndoneAtOnce() {
-        page.navigate(platform.address() + "/placing");
+        desk.go("/placing");
         page.locator("#questions select").selectOption(new SelectOption().setLabel("华泾镇"));
         page.locator("#questions button").click();
         assertThat(page.locator(".judgement")).containsText("未定位 0 家");
@@ -136,9 +120,9 @@ class PlacingE2E {
     @Test
     @Order(4)
     void theFirmShowsWhereItLiesAndWhoSaidSo() {
-        page.navigate(platform.address() + "/companies");
+        desk.go("/companies");
         page.locator("select[name=subdistrict]").selectOption(new SelectOption().setLabel("华泾镇"));
-        button("应用").first().click();
+        desk.button("应用").first().click();
         assertThat(page.locator(".list-total")).containsText("50");
         assertThat(page.locator(".chips")).containsText("街镇：华泾镇");
         page.locator("tbody tr a[href*='/companies/QY-']").first().click();
@@ -150,22 +134,11 @@ class PlacingE2E {
     @Test
     @Order(5)
     void everyPageIsAccessibleAndSpeaksBothLanguages() {
-        for (String address : pages()) {
-            page.navigate(platform.address() + address);
-            List<String> serious = new AxeBuilder(page)
-                    .analyze().getViolations().stream()
-                            .filter(v -> List.of("serious", "critical").contains(v.getImpact()))
-                            .map(v -> v.getId() + " " + v.getNodes().get(0).getHtml())
-                            .toList();
-            assertThat(serious).as(address).isEmpty();
-        }
-        page.navigate(platform.address() + "/look?language=en&back=/placing");
-        for (String address : pages()) {
-            page.navigate(platform.address() + address);
-            assertThat(page.locator("main").innerText()).as(address).doesNotContain("??");
-        }
-        assertThat(browser.foreignRequests()).isEmpty();
-        assertThat(browser.complaints()).isEmpty();
+        desk.assertNothingSeriousBarsAnybody(pages());
+        desk.speak("en");
+        desk.assertEverythingHasWords(pages());
+        desk.assertNothingIsAskedOfAnotherHost();
+        assertThat(desk.complaints()).isEmpty();
     }
 
     private static List<String> pages() {

@@ -3,14 +3,13 @@ package io.tuji.e2e.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -29,32 +28,21 @@ class PlanE2E {
     @TempDir
     private static Path folder = Path.of("");
 
-    private RunningPlatform platform;
-    private Browser browser;
+    @AutoClose
+    private Workplace desk;
+
     private Page page;
 
     @BeforeAll
     void start() throws IOException, InterruptedException {
-        platform = RunningPlatform.start(folder);
-        browser = new Browser();
-        page = browser.open(platform.address());
-        platform.signIn(page);
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (platform != null) {
-            platform.close();
-        }
+        desk = Workplace.signedIn(folder);
+        page = desk.page();
     }
 
     @Test
     @Order(1)
     void theBoardSaysWhatIsUnknownAndWhatIsNeeded() {
-        page.navigate(platform.address() + "/plan");
+        desk.go("/plan");
         assertThat(page.locator(".strip")).containsText("数据不足 14");
         assertThat(page.locator("#goods_sales")).containsText("滞后");
         assertThat(page.locator("#goods_sales")).containsText("10.74%");
@@ -67,14 +55,14 @@ class PlanE2E {
     @Test
     @Order(2)
     void aFigureThatCannotBeIsRefusedAndNothingTypedIsLost() {
-        page.navigate(platform.address() + INDICATOR);
+        desk.go(INDICATOR);
         page.locator("main a", new Page.LocatorOptions().setHasText("录入数据"))
                 .first()
                 .click();
         page.fill("[name=period]", "2023");
         page.fill("[name=value]", "九百");
         page.fill("[name=saidBy]", "区科委");
-        button("登记").first().click();
+        desk.button("登记").first().click();
         assertThat(page.locator(".problems")).containsText("PLN-103");
         assertThat(page.locator("[name=value]")).hasValue("九百");
         assertThat(page.locator("[name=saidBy]")).hasValue("区科委");
@@ -84,9 +72,9 @@ class PlanE2E {
     @Order(3)
     void anEnteredFigureChangesStateAndFirstPage() {
         page.fill("[name=value]", "970");
-        button("登记").first().click();
+        desk.button("登记").first().click();
         assertThat(page.locator(".key-facts")).containsText("快于序时");
-        page.navigate(platform.address() + "/");
+        desk.go("/");
         assertThat(page.locator(".strip")).containsText("数据不足 13");
         assertThat(page.locator(".strip")).containsText("快于序时 1");
         assertThat(page.locator("main")).containsText("admin 录入高新技术企业数量 2023：970 家");
@@ -95,11 +83,11 @@ class PlanE2E {
     @Test
     @Order(4)
     void aCorrectionKeepsBothVersionsAndSaysWhoMadeThem() {
-        page.navigate(platform.address() + INDICATOR);
+        desk.go(INDICATOR);
         row("970 家").locator("a", new Locator.LocatorOptions().setHasText("更正")).click();
         page.fill("[name=value]", "860");
         page.fill("[name=reason]", "年报数");
-        button("登记").first().click();
+        desk.button("登记").first().click();
         assertThat(page.locator(".key-facts")).containsText("滞后");
         page.locator("details.fold summary").click();
         Locator history = page.locator("details.fold");
@@ -127,16 +115,16 @@ class PlanE2E {
     void aTableByAreaShowsItsDifferencesBeforeItColoursTheMap() throws IOException {
         Path table =
                 Files.writeString(folder.resolve("table.csv"), "代码,名称,人数\n310104014000,甲,216300\n310101002000,乙,5\n");
-        page.navigate(platform.address() + "/plan/areas/new");
+        desk.go("/plan/areas/new");
         page.setInputFiles("#file", table);
         page.selectOption("#measure", "census_employment");
         page.fill("[name=period]", "2023");
         page.fill("[name=unit]", "人");
         page.fill("[name=saidBy]", "区统计局");
-        button("比较").click();
+        desk.button("比较").click();
         assertThat(page.locator("main")).containsText("共 1 行，1 处变化");
-        page.locator("main button", new Page.LocatorOptions().setHasText("应用")).click();
-        page.navigate(platform.address() + "/");
+        desk.button("应用").click();
+        desk.go("/");
         assertThat(page.locator(".place-map")).containsText("21.6 万");
         assertThat(page.locator(".place-map")).containsText("暂缺");
     }
@@ -148,51 +136,36 @@ class PlanE2E {
                 {"type": "FeatureCollection", "features": [{"properties": {"code": "310104014"}, "geometry": {"type": "Polygon",
                 "coordinates": [[[121.42, 31.18], [121.45, 31.18], [121.45, 31.2], [121.42, 31.18]]]}}]}
                 """);
-        page.navigate(platform.address() + "/district/outlines");
+        desk.go("/district/outlines");
         page.setInputFiles("#file", outlines);
         page.fill("[name=attribution]", "某测绘院");
-        button("载入轮廓").click();
+        desk.button("载入轮廓").click();
         assertThat(page.locator("main")).containsText("13 个街镇");
-        page.navigate(platform.address() + "/");
+        desk.go("/");
         assertThat(page.locator("main figure")).containsText("某测绘院");
         assertThat(page.locator(".place-map .place")).hasCount(1);
         page.locator("main a", new Page.LocatorOptions().setHasText("改看方块图")).click();
         assertThat(page.locator(".place-map .place")).hasCount(13);
-        page.navigate(platform.address() + "/district/outlines");
-        button("移除").click();
-        page.navigate(platform.address() + "/");
+        desk.go("/district/outlines");
+        desk.button("移除").click();
+        desk.go("/");
         assertThat(page.locator(".place-map .place")).hasCount(13);
     }
 
     @Test
     @Order(8)
     void everyPageOfThePlanIsAccessibleAndSpeaksBothLanguages() {
-        for (String address : pages()) {
-            page.navigate(platform.address() + address);
-            List<String> serious = new AxeBuilder(page)
-                    .analyze().getViolations().stream()
-                            .filter(v -> List.of("serious", "critical").contains(v.getImpact()))
-                            .map(v -> v.getId() + " " + v.getNodes().get(0).getHtml())
-                            .toList();
-            assertThat(serious).as(address).isEmpty();
-        }
-        page.navigate(platform.address() + "/look?language=en&back=/plan");
-        for (String address : pages()) {
-            page.navigate(platform.address() + address);
-            assertThat(page.locator("main").innerText()).as(address).doesNotContain("??");
-        }
-        assertThat(browser.foreignRequests()).isEmpty();
-        assertThat(browser.complaints().stream().filter(c -> !c.contains("422")).toList())
+        desk.assertNothingSeriousBarsAnybody(pages());
+        desk.speak("en");
+        desk.assertEverythingHasWords(pages());
+        desk.assertNothingIsAskedOfAnotherHost();
+        assertThat(desk.complaints().stream().filter(c -> !c.contains("422")).toList())
                 .isEmpty();
     }
 
     private Locator row(String text) {
         return page.locator("main > section tbody tr", new Page.LocatorOptions().setHasText(text))
                 .filter(new Locator.FilterOptions().setHas(page.locator("a.btn")));
-    }
-
-    private Locator button(String text) {
-        return page.locator("main button", new Page.LocatorOptions().setHasText(text));
     }
 
     private static List<String> pages() {

@@ -2,6 +2,7 @@ package io.tuji.e2e.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import io.tuji.e2e.launcher.Built;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +16,6 @@ final class RunningPlatform implements AutoCloseable {
 
     private static final String OWN_PASSWORD = "马到成功-按图索骥-2026";
     private static final long PATIENCE_SECONDS = 120;
-    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern ADDRESS = Pattern.compile("(http://127\\.0\\.0\\.1:\\d+)/");
     private static final Pattern PASSWORD = Pattern.compile("one-time password[^:]*:\\s+(\\S+)");
 
@@ -32,7 +32,7 @@ final class RunningPlatform implements AutoCloseable {
     static RunningPlatform start(Path folder) throws IOException, InterruptedException {
         Path said = folder.resolve("said.txt");
         ProcessBuilder builder = new ProcessBuilder(
-                        ROOT.resolve("tuji").toString(),
+                        Built.ROOT.resolve("tuji").toString(),
                         "up",
                         "--home",
                         folder.resolve("家 home").toString(),
@@ -40,18 +40,10 @@ final class RunningPlatform implements AutoCloseable {
                         "0")
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
-        builder.environment().put("TUJI_JAR", jar().toString());
+        builder.environment().put("TUJI_JAR", Built.jar().toString());
         Process process = builder.start();
         String address = await(process, said, ADDRESS);
         return new RunningPlatform(process, address, await(process, said, PASSWORD));
-    }
-
-    private static Path jar() throws IOException {
-        try (var files = Files.list(ROOT.resolve("platform/target"))) {
-            return files.filter(file -> file.toString().endsWith("-exec.jar"))
-                    .findFirst()
-                    .orElseThrow();
-        }
     }
 
     private static String await(Process process, Path said, Pattern words) throws IOException, InterruptedException {

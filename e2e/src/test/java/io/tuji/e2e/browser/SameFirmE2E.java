@@ -2,17 +2,13 @@ package io.tuji.e2e.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -32,42 +28,26 @@ class SameFirmE2E {
     @TempDir
     private static Path folder = Path.of("");
 
-    private RunningPlatform platform;
-    private Browser browser;
+    @AutoClose
+    private Workplace desk;
+
     private Page page;
     private DirtyRegister register;
 
     @BeforeAll
     void start() throws IOException, InterruptedException {
-        assumeTrue(
-                "true".equals(System.getenv("CI"))
-                        || Files.isDirectory(
-                                Path.of(System.getenv().getOrDefault("TUJI_TEST_DATA", "../../shared/data"))),
-                "the test data are missing: set TUJI_TEST_DATA");
+        TestData.needed();
         register = DirtyRegister.read();
-        platform = RunningPlatform.start(folder);
-        browser = new Browser();
-        page = browser.open(platform.address());
-        platform.signIn(page);
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (platform != null) {
-            platform.close();
-        }
+        desk = Workplace.signedIn(folder);
+        page = desk.page();
     }
 
     private void take(String source, Path file) {
-        page.navigate(platform.address() + "/imports/new");
+        desk.go("/imports/new");
         page.selectOption("#source", "new");
         page.fill("[name=name]", source);
         page.setInputFiles("#upload", file);
-        page.locator("main button", new Page.LocatorOptions().setHasText("上传并预览"))
-                .click();
+        desk.button("上传并预览").click();
         page.click("#start");
         assertThat(page.locator("main")).containsText("已完成", LONG_WORK);
     }
@@ -77,7 +57,7 @@ class SameFirmE2E {
     void aListWithoutCodesComesInAndItsDuplicatesAreFound() {
         take("市场监管局", register.clean(folder));
         take("园区", register.dirty(folder));
-        page.navigate(platform.address() + "/resolution");
+        desk.go("/resolution");
         page.waitForCondition(
                 () -> {
                     page.reload();
@@ -117,49 +97,36 @@ class SameFirmE2E {
         String gone = page.locator(".pair thead a").nth(1).innerText();
         page.keyboard().press("s");
         page.waitForCondition(() -> !shown().equals(pair));
-        page.navigate(platform.address() + "/companies/" + gone);
+        desk.go("/companies/" + gone);
         assertThat(page.url()).endsWith(kept);
-        page.navigate(platform.address() + "/companies/" + kept + "/history");
+        desk.go("/companies/" + kept + "/history");
         assertThat(page.locator("main")).containsText(gone + " 并入 " + kept);
-        page.locator("main button", new Page.LocatorOptions().setHasText("撤销"))
-                .first()
-                .click();
+        desk.button("撤销").first().click();
         assertThat(page.locator("main")).containsText("撤销");
-        page.navigate(platform.address() + "/companies/" + gone);
+        desk.go("/companies/" + gone);
         assertThat(page.locator(".company-line")).containsText(gone);
     }
 
     @Test
     @Order(4)
     void aFirmTypedInAnotherSpellingIsShownBeforeItIsSaved() {
-        page.navigate(platform.address() + "/companies/new");
+        desk.go("/companies/new");
         page.fill("[name=name]", register.otherSpelling());
         page.fill("[name=address]", register.address(3));
         page.fill("[name=reason]", "走访");
-        page.locator("main button", new Page.LocatorOptions().setHasText("查重并保存"))
-                .click();
+        desk.button("查重并保存").click();
         assertThat(page.locator(".callout")).containsText(register.name(3));
         assertThat(page.locator("[name=name]")).hasValue(register.otherSpelling());
-        page.locator("main button", new Page.LocatorOptions().setHasText("仍然新建"))
-                .click();
+        desk.button("仍然新建").click();
         assertThat(page.locator("h1")).hasText(register.otherSpelling());
     }
 
     @Test
     @Order(5)
     void thePagesAreAccessibleAndSpeakBothLanguages() {
-        for (String address : List.of("/resolution", "/companies/new")) {
-            page.navigate(platform.address() + address);
-            List<String> serious = new AxeBuilder(page)
-                    .analyze().getViolations().stream()
-                            .filter(v -> List.of("serious", "critical").contains(v.getImpact()))
-                            .map(v -> v.getId() + " " + v.getNodes().get(0).getHtml())
-                            .toList();
-            assertThat(serious).as(address).isEmpty();
-        }
-        page.navigate(platform.address() + "/look?language=en&back=/resolution");
-        Locator main = page.locator("main");
-        assertThat(main.innerText()).doesNotContain("??");
-        assertThat(browser.foreignRequests()).isEmpty();
+        desk.assertNothingSeriousBarsAnybody(List.of("/resolution", "/companies/new"));
+        desk.speak("en");
+        desk.assertEverythingHasWords(List.of("/resolution", "/companies/new"));
+        desk.assertNothingIsAskedOfAnotherHost();
     }
 }

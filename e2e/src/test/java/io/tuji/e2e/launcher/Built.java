@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** What the build has made, seen from this module. */
-final class Built {
+/** What the build has made, seen from these tests. */
+public final class Built {
 
-    static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    public static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private Built() {}
 
@@ -18,7 +18,7 @@ final class Built {
         System.setProperty("tuji.pack", ROOT.resolve("districts/xuhui").toString());
     }
 
-    static Path jar() {
+    public static Path jar() {
         try (Stream<Path> files = Files.list(ROOT.resolve("platform/target"))) {
             return files.filter(file -> file.toString().endsWith("-exec.jar"))
                     .findFirst()

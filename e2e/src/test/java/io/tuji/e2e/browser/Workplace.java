@@ -1,0 +1,102 @@
+package io.tuji.e2e.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What every browser test begins with: a platform of its own, a browser, and a page that is open at it. */
+final class Workplace implements AutoCloseable {
+
+    private static final List<String> SERIOUS = List.of("serious", "critical");
+
+    private final RunningPlatform platform;
+    private final Browser browser;
+    private final Page page;
+
+    private Workplace(RunningPlatform platform, Browser browser) {
+        this.platform = platform;
+        this.browser = browser;
+        this.page = browser.open(platform.address());
+    }
+
+    /** Nobody has signed in yet. */
+    static Workplace open(Path folder) throws IOException, InterruptedException {
+        RunningPlatform platform = RunningPlatform.start(folder);
+        try {
+            return new Workplace(platform, new Browser());
+        } catch (RuntimeException noBrowser) {
+            platform.close();
+            throw noBrowser;
+        }
+    }
+
+    static Workplace signedIn(Path folder) throws IOException, InterruptedException {
+        Workplace workplace = open(folder);
+        workplace.signIn();
+        return workplace;
+    }
+
+    void signIn() {
+        platform.signIn(page);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void go(String address) {
+        page.navigate(platform.address() + address);
+    }
+
+    Locator button(String text) {
+        return page.locator("main button", new Page.LocatorOptions().setHasText(text));
+    }
+
+    void speak(String language) {
+        go("/look?language=" + language + "&back=/");
+    }
+
+    void assertNothingSeriousBarsAnybody(List<String> addresses) {
+        for (String address : addresses) {
+            go(address);
+            List<String> serious = new AxeBuilder(page)
+                    .analyze().getViolations().stream()
+                            .filter(violation -> SERIOUS.contains(violation.getImpact()))
+                            .map(violation -> violation.getId() + " "
+                                    + violation.getNodes().get(0).getHtml())
+                            .toList();
+            assertThat(serious).as(address).isEmpty();
+        }
+    }
+
+    /** What has no words in the present language shows as its key between question marks. */
+    void assertEverythingHasWords(List<String> addresses) {
+        for (String address : addresses) {
+            go(address);
+            assertThat(page.locator("main").innerText()).as(address).doesNotContain("??");
+        }
+    }
+
+    void assertNothingIsAskedOfAnotherHost() {
+        assertThat(browser.foreignRequests()).isEmpty();
+    }
+
+    /** Errors of the console: among them every violation of the content security policy. */
+    List<String> complaints() {
+        return browser.complaints();
+    }
+
+    @Override
+    public void close() {
+        try {
+            browser.close();
+        } finally {
+            platform.close();
+        }
+    }
+}

@@ -55,6 +55,8 @@ public interface Regroupings {
 
     Outcome undo(Regrouping.Id id, Visitor visitor);
 
+    Optional<Regrouping> find(Regrouping.Id id);
+
     /** All acts that touched the company, the latest first. */
     List<Regrouping> list(CompanyId company);
 

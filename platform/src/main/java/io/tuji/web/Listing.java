@@ -61,18 +61,18 @@ public record Listing(
         return new Listing(shape, q, filters, column, descending, number, rows);
     }
 
-    /** The same without one of its filters, from the first page on. */
+    /** The same without one of its filters. */
     public Listing without(String filter) {
         Map<String, List<String>> others = new LinkedHashMap<>(filters);
         others.remove(filter);
-        return new Listing(shape, q, others, column, descending, 1, size);
+        return new Listing(shape, q, others, column, descending, number, size);
     }
 
-    /** The address with one value for a filter. */
-    public String filterLink(String filter, String value) {
-        Map<String, List<String>> more = new LinkedHashMap<>(filters);
-        more.put(filter, List.of(value));
-        return new Listing(shape, q, more, column, descending, 1, size).linkTo(path());
+    /** The same, narrowed by what the page itself wants and no visitor can change. */
+    public Listing with(String filter, String value) {
+        Map<String, List<String>> narrowed = new LinkedHashMap<>(filters);
+        narrowed.put(filter, List.of(value));
+        return new Listing(shape, q, narrowed, column, descending, number, size);
     }
 
     public String path() {

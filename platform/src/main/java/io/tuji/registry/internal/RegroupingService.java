@@ -210,6 +210,11 @@ class RegroupingService implements Regroupings {
     }
 
     @Override
+    public Optional<Regrouping> find(Regrouping.Id id) {
+        return store.find(id);
+    }
+
+    @Override
     public List<Regrouping> list(CompanyId company) {
         return store.list(company);
     }

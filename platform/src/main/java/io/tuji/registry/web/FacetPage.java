@@ -58,7 +58,7 @@ class FacetPage {
 
     private Value value(Listing listing, String key, FacetCounts.Count count) {
         boolean isChosen = listing.has(key, count.value());
-        String link = isChosen ? listing.without(key).linkTo(listing.path()) : listing.filterLink(key, count.value());
+        String link = isChosen ? listing.without(key).linkTo(listing.path()) : listing.with(key, count.value()).linkTo(listing.path());
         return new Value(chips.value(key, count.value()), count.count(), link, isChosen);
     }
 }

@@ -23,7 +23,7 @@ public class PairListStore {
             .descending("chance", "probability")
             .descending("found", "found_at")
             .descending("decided", "decided_at")
-            .filters("state", "evidence");
+            .filters("state", "evidence", "together", "batch");
 
     /** What the filter {@code state} may say; a pair is past when somebody has merged one of its firms with a third. */
     public static final List<String> STATES = List.of("open", "same", "different", "past");
@@ -31,15 +31,28 @@ public class PairListStore {
     /** What the filter {@code evidence} may say. */
     public static final List<String> EVIDENCE = List.of("sure", "unsure");
 
+    /** What becomes of an open pair on sufficient evidence when all of them are merged together. */
+    public static final List<String> TOGETHER = List.of("merging", "apart", "barred");
+
+    /** No filter is set. */
+    static final Map<String, Object> ALL = Map.of("q", "", "state", "", "evidence", "", "together", "", "batch", "");
+
     private static final String FROM = """
             from (
-                select p.*, l.name as left_name, r.name as right_name,
-                       case when p.decision is not null then lower(p.decision)
-                            when l.merged_into is not null or r.merged_into is not null then 'past'
-                            else 'open' end as state
+                select p.*, l.name as left_name, r.name as right_name, s.state,
+                       case when s.state <> 'open' or not p.is_sure then null
+                            when l.code_grade = 'VALID' and r.code_grade = 'VALID' and l.credit_code <> r.credit_code
+                                 or l.invented <> r.invented then 'barred'
+                            when p.apart then 'apart'
+                            else 'merging' end as together
                 from resolution_pair p
                 join company l on l.id = p.company_left
                 join company r on r.id = p.company_right
+                cross join lateral (
+                    select case when p.decision is not null then lower(p.decision)
+                                when l.merged_into is not null or r.merged_into is not null then 'past'
+                                else 'open' end as state
+                ) s
                 where 2 = (
                     select count(*) from (values (company_root(p.company_left)), (company_root(p.company_right))) as side (id)
                     join company c on c.id = side.id
@@ -48,10 +61,16 @@ public class PairListStore {
             where (:q = '' or strpos(lower(left_name || ' ' || right_name), lower(:q)) > 0)
               and (:state = '' or state = :state)
               and (:evidence = '' or is_sure = (:evidence = 'sure'))
+              and (:together = '' or together = :together)
+              and (:batch = '' or batch_id::text = :batch)
             """;
 
-    /** A pair with the names of its firms. */
-    public record Row(Pair pair, String left, String right, String state) {}
+    /**
+     * A pair with the names of its firms.
+     *
+     * @param together one of {@link #TOGETHER}; empty for a pair that is decided or wants a review
+     */
+    public record Row(Pair pair, String left, String right, String state, Optional<String> together) {}
 
     private final JdbcClient jdbc;
     private final PairStore pairs;
@@ -61,8 +80,13 @@ public class PairListStore {
         this.pairs = pairs;
     }
 
+    /** Pairs as {@code p} under the parameters of the list. */
+    static String from(Filter visible) {
+        return FROM.formatted(visible.sql());
+    }
+
     public PageOf<Row> page(Listing listing, Filter visible) {
-        String from = FROM.formatted(visible.sql());
+        String from = from(visible);
         Map<String, Object> parameters = parameters(listing, visible);
         long total = jdbc.sql("select count(*) " + from)
                 .params(parameters)
@@ -81,15 +105,16 @@ public class PairListStore {
     private static Map<String, Object> parameters(Listing listing, Filter visible) {
         Map<String, Object> parameters = new HashMap<>(visible.parameters());
         parameters.put("q", listing.q());
-        parameters.put("state", listing.filter("state").orElse(""));
-        parameters.put("evidence", listing.filter("evidence").orElse(""));
+        SHAPE.filters()
+                .forEach(name -> parameters.put(name, listing.filter(name).orElse("")));
         return parameters;
     }
 
     public Optional<Row> find(Pair.Id id, Filter visible) {
-        return jdbc.sql("select * " + FROM.formatted(visible.sql()) + " and id = :id")
+        return jdbc.sql("select * " + from(visible) + " and id = :id")
                 .params(visible.parameters())
-                .params(Map.of("q", "", "state", "", "evidence", "", "id", id.value()))
+                .params(ALL)
+                .param("id", id.value())
                 .query(this::row)
                 .optional();
     }
@@ -99,6 +124,7 @@ public class PairListStore {
                 pairs.pair(row, number),
                 row.getString("left_name"),
                 row.getString("right_name"),
-                row.getString("state"));
+                row.getString("state"),
+                Optional.ofNullable(row.getString("together")));
     }
 }

@@ -110,6 +110,14 @@ class PairStore {
                 .optional();
     }
 
+    /** Nobody else decides on it before this transaction ends. */
+    Optional<Pair> lock(Pair.Id id) {
+        return jdbc.sql("select * from resolution_pair where id = :id for update")
+                .param("id", id.value())
+                .query(this::pair)
+                .optional();
+    }
+
     Pair pair(ResultSet row, int number) throws SQLException {
         String decision = row.getString("decision");
         return new Pair(

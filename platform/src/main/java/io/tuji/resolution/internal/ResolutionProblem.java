@@ -10,7 +10,15 @@ public enum ResolutionProblem implements ProblemCode {
     /** The codes of both companies are valid and differ: that wants the page that shows both side by side. */
     TWO_CODES("RES-102"),
     /** A firm that is to be entered may be a known one: code and name of that, chance. */
-    MAY_BE_KNOWN("RES-103");
+    MAY_BE_KNOWN("RES-103"),
+    /** Other pairs would be merged than the person has seen: how many were seen, how many there are. */
+    OTHERS_NOW("RES-104"),
+    /** The batch is still being merged: code of the job. */
+    STILL_MERGING("RES-105"),
+    /** The batch has been taken back before: code. */
+    BATCH_UNDONE("RES-106"),
+    /** The person who asked may no longer change firms: login. */
+    NO_LONGER_ALLOWED("RES-107");
 
     private final String code;
 

@@ -6,12 +6,14 @@ import io.tuji.engine.value.Place;
 import io.tuji.job.JobId;
 import io.tuji.job.Jobs;
 import io.tuji.registry.Company;
+import io.tuji.registry.CompanyId;
 import io.tuji.registry.Registry;
 import io.tuji.registry.Regrouping;
 import io.tuji.registry.Regroupings;
 import io.tuji.registry.Regroupings.Merge;
 import io.tuji.resolution.Pair;
 import io.tuji.resolution.Pair.Decision;
+import io.tuji.resolution.PairBatch;
 import io.tuji.resolution.Pairs;
 import java.time.Clock;
 import java.util.List;
@@ -68,22 +70,44 @@ class ReviewDesk implements Pairs {
     @Override
     @Transactional
     public Outcome same(Pair.Id id, Visitor visitor) {
-        Pair pair = get(id);
+        Pair pair = store.lock(id).orElseThrow(() -> absent(id));
         Optional<Company> left = registry.find(pair.left(), visitor);
         Optional<Company> right = registry.find(pair.right(), visitor);
         if (pair.decided().isPresent() || left.isEmpty() || right.isEmpty()) {
             return past(id);
         }
-        if (left.get().hasAnotherValidCodeThan(right.get())) {
+        return merge(pair, left.get(), right.get(), reason("resolution.merge.reason", id.code()), visitor);
+    }
+
+    /** Merges what stands for the two companies now: of three records of one firm each pair may come first. */
+    @Transactional
+    Outcome mergeStanding(Pair pair, PairBatch.Id batch, Visitor visitor) {
+        Optional<Company> left = standing(pair.left(), visitor);
+        Optional<Company> right = standing(pair.right(), visitor);
+        boolean isDecided =
+                store.lock(pair.id()).filter(now -> now.decided().isEmpty()).isEmpty();
+        if (isDecided || left.isEmpty() || right.isEmpty() || left.equals(right)) {
+            return past(pair.id());
+        }
+        String reason = reason("resolution.merge.batch", pair.id().code(), batch.code());
+        return merge(pair, left.get(), right.get(), reason, visitor);
+    }
+
+    private Optional<Company> standing(CompanyId id, Visitor visitor) {
+        return regroupings.standing(id).flatMap(standing -> registry.find(standing, visitor));
+    }
+
+    private Outcome merge(Pair pair, Company left, Company right, String reason, Visitor visitor) {
+        if (left.hasAnotherValidCodeThan(right)) {
             return new Outcome(List.of(ResolutionProblem.TWO_CODES.at(Place.nowhere())), Optional.empty());
         }
-        Company kept = kept(left.get(), right.get());
-        Company gone = kept.id().equals(left.get().id()) ? right.get() : left.get();
+        Company kept = kept(left, right);
+        Company gone = kept.id().equals(left.id()) ? right : left;
         Regroupings.Outcome merged = regroupings.merge(
-                new Merge(kept.id(), kept.version(), gone.id(), gone.version(), Map.of(), reason(pair)), visitor);
+                new Merge(kept.id(), kept.version(), gone.id(), gone.version(), Map.of(), reason), visitor);
         merged.done()
-                .ifPresent(act ->
-                        store.decide(id, Decision.SAME, visitor.login(), clock.instant(), Optional.of(act.id())));
+                .ifPresent(act -> store.decide(
+                        pair.id(), Decision.SAME, visitor.login(), clock.instant(), Optional.of(act.id())));
         return new Outcome(merged.problems(), merged.done());
     }
 
@@ -102,9 +126,8 @@ class ReviewDesk implements Pairs {
     }
 
     /** Stands in the history of the company, so it is said in the language of the data. */
-    private String reason(Pair pair) {
-        return messages.getMessage(
-                "resolution.merge.reason", new Object[] {pair.id().code()}, Locale.SIMPLIFIED_CHINESE);
+    private String reason(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.SIMPLIFIED_CHINESE);
     }
 
     @Override
@@ -123,7 +146,7 @@ class ReviewDesk implements Pairs {
     @Transactional
     public Outcome reopen(Pair.Id id, Visitor visitor) {
         Pair pair = get(id);
-        Optional<Regrouping.Id> merge = store.findMerge(id);
+        Optional<Regrouping.Id> merge = store.findMerge(id).filter(this::stands);
         Optional<Regroupings.Outcome> undone = merge.map(act -> regroupings.undo(act, visitor));
         if (undone.filter(outcome -> outcome.done().isEmpty()).isPresent()) {
             return new Outcome(undone.get().problems(), Optional.empty());
@@ -131,6 +154,14 @@ class ReviewDesk implements Pairs {
         store.reopen(id);
         audit.record(AuditLog.Entry.of(visitor.actor(), "pair.reopen", subject(pair)));
         return new Outcome(List.of(), Optional.empty());
+    }
+
+    /** A merge that was taken back on the page of the company is taken back already. */
+    private boolean stands(Regrouping.Id act) {
+        return regroupings
+                .find(act)
+                .filter(regrouping -> regrouping.undone().isEmpty())
+                .isPresent();
     }
 
     @Override
@@ -153,7 +184,11 @@ class ReviewDesk implements Pairs {
     }
 
     private Pair get(Pair.Id id) {
-        return store.find(id).orElseThrow(() -> new IllegalArgumentException("no pair " + id.code()));
+        return store.find(id).orElseThrow(() -> absent(id));
+    }
+
+    private static IllegalArgumentException absent(Pair.Id id) {
+        return new IllegalArgumentException("no pair " + id.code());
     }
 
     private static String subject(Pair pair) {

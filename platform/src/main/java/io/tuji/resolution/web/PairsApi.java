@@ -67,6 +67,11 @@ class PairsApi {
                     en = "open, same, different, or past where one of the firms has been merged meanwhile")
             String state,
 
+            @Described(
+                    zh = "一次归并时：merging 归并，apart 留待单独核对，barred 只能由人归并；其余为空",
+                    en = "when all sure ones are merged: merging, apart, or barred from it; null for others")
+            Optional<String> together,
+
             SideJson left,
             SideJson right,
 
@@ -85,6 +90,7 @@ class PairsApi {
                     Long.toString(pair.id().value()),
                     pair.id().code(),
                     row.state(),
+                    row.together(),
                     new SideJson(pair.left().code(), row.left()),
                     new SideJson(pair.right().code(), row.right()),
                     pair.probability(),
@@ -121,8 +127,10 @@ class PairsApi {
 
     @GetMapping("/pairs")
     @Described(
-            zh = "疑似重复的企业对；state 为 open、same、different、past，evidence 为 sure、unsure",
-            en = "The pairs; state is open, same, different or past, evidence is sure or unsure")
+            zh =
+                    "疑似重复的企业对；state 为 open、same、different、past，evidence 为 sure、unsure，together 为 merging、apart、barred，batch 为批次编号",
+            en =
+                    "The pairs; state is open, same, different or past, evidence sure or unsure, together merging, apart or barred, batch an id")
     ResponseEntity<PageJson<PairJson>> pairs(@ListOf(PairListStore.class) Listing listing, Visitor visitor) {
         return PageJson.of(list.page(listing, registry.changeable(visitor)), PairJson::of);
     }

@@ -109,6 +109,33 @@ class MainJobE2E {
 
     @Test
     @Order(5)
+    void aFirmIsFoundThoughACharacterWasLeftOut() {
+        desk.go("/companies");
+        String name = page.locator("tbody tr a[href*='/companies/QY-']").first().innerText();
+        page.locator("#search")
+                .fill(new StringBuilder(name).deleteCharAt(name.length() / 2).toString());
+        assertThat(page.locator("#suggestions")).containsText("相近的有");
+        assertThat(page.locator("#suggestions [role=option]", new Page.LocatorOptions().setHasText(name))
+                        .first())
+                .isVisible();
+    }
+
+    @Test
+    @Order(6)
+    void filtersAreChosenByTheirCountsAndKeptUnderAName() {
+        desk.go("/companies");
+        page.locator(".facets a").first().click();
+        assertThat(page.locator(".chips li")).hasCount(1);
+        page.locator("summary", new Page.LocatorOptions().setHasText("保存这些条件")).click();
+        page.fill(".saved-form input[name=name]", "常看的");
+        page.click(".saved-form button");
+        page.locator("summary", new Page.LocatorOptions().setHasText("已存的筛选")).click();
+        page.locator(".saved a", new Page.LocatorOptions().setHasText("常看的")).click();
+        assertThat(page.locator(".chips li")).hasCount(1);
+    }
+
+    @Test
+    @Order(7)
     void everyPageSpeaksBothLanguages() {
         desk.speak("en");
         assertThat(page.locator("html")).hasAttribute("lang", "en");
@@ -118,13 +145,13 @@ class MainJobE2E {
     }
 
     @Test
-    @Order(6)
+    @Order(8)
     void axeFindsNothingSerious() {
         desk.assertNothingSeriousBarsAnybody(pages());
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void nothingWasAskedOfAnotherHostAndNoPolicyWasBroken() {
         desk.assertNothingIsAskedOfAnotherHost();
         assertThat(desk.complaints()).isEmpty();

@@ -31,10 +31,12 @@ class FacetPage {
 
     private final FacetCounts counts;
     private final Chips chips;
+    private final CompanyWords words;
 
-    FacetPage(FacetCounts counts, Chips chips) {
+    FacetPage(FacetCounts counts, Chips chips, CompanyWords words) {
         this.counts = counts;
         this.chips = chips;
+        this.words = words;
     }
 
     @GetMapping("/companies/facets")
@@ -58,7 +60,14 @@ class FacetPage {
 
     private Value value(Listing listing, String key, FacetCounts.Count count) {
         boolean isChosen = listing.has(key, count.value());
-        String link = isChosen ? listing.without(key).linkTo(listing.path()) : listing.with(key, count.value()).linkTo(listing.path());
-        return new Value(chips.value(key, count.value()), count.count(), link, isChosen);
+        String link = isChosen
+                ? listing.without(key).linkTo(listing.path())
+                : listing.with(key, count.value()).linkTo(listing.path());
+        return new Value(text(key, count.value()), count.count(), link, isChosen);
+    }
+
+    /** Beside so many others the place alone is enough. */
+    private String text(String key, String value) {
+        return key.equals("division") ? words.shortDivision(value) : chips.value(key, value);
     }
 }

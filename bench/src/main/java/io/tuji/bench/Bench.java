@@ -1,5 +1,7 @@
 package io.tuji.bench;
 
+import io.tuji.bench.industry.IndustryBench;
+import io.tuji.bench.industry.TrainIndustry;
 import io.tuji.bench.naming.AliasBench;
 import io.tuji.bench.naming.NamesBench;
 import io.tuji.bench.naming.TrainNames;

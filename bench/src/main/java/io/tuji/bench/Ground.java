@@ -26,7 +26,7 @@ public final class Ground {
     }
 
     /** For a benchmark without chance. */
-    static void print(String peer, Path file) throws IOException {
+    public static void print(String peer, Path file) throws IOException {
         System.out.println("file     " + file.getFileName() + " (" + Files.size(file) + " bytes)");
         System.out.println("machine  " + machine());
         System.out.println("peer     " + peer);
@@ -84,7 +84,7 @@ public final class Ground {
         return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 
-    static double median(List<Double> values) {
+    public static double median(List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();
         int middle = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;

@@ -44,7 +44,7 @@ public record RegisterFile(List<String> header, List<List<String>> rows) {
     }
 
     /** The bytes of the table itself. */
-    static InputStream open(Path file) throws IOException {
+    public static InputStream open(Path file) throws IOException {
         InputStream bytes = Files.newInputStream(file);
         return isPacked(file) ? new GZIPInputStream(bytes, BUFFER) : bytes;
     }

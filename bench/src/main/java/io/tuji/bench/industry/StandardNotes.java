@@ -1,5 +1,6 @@
-package io.tuji.bench;
+package io.tuji.bench.industry;
 
+import io.tuji.bench.RegisterFile;
 import io.tuji.engine.industry.coding.StandardWords;
 import java.io.IOException;
 import java.nio.file.Files;

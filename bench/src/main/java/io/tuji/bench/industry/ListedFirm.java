@@ -1,5 +1,7 @@
-package io.tuji.bench;
+package io.tuji.bench.industry;
 
+import io.tuji.bench.Options;
+import io.tuji.bench.RegisterFile;
 import io.tuji.engine.industry.coding.FirmText;
 import io.tuji.engine.industry.coding.LabelledFirm;
 import java.io.IOException;

@@ -1,9 +1,9 @@
-package io.tuji.bench;
+package io.tuji.bench.industry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.tuji.bench.AutoShare.Coded;
+import io.tuji.bench.industry.AutoShare.Coded;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

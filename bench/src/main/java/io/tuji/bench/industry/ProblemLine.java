@@ -1,4 +1,4 @@
-package io.tuji.bench;
+package io.tuji.bench.industry;
 
 import io.tuji.engine.value.Problem;
 import java.text.MessageFormat;

@@ -1,5 +1,6 @@
-package io.tuji.bench;
+package io.tuji.bench.industry;
 
+import io.tuji.bench.RegisterFile;
 import io.tuji.engine.industry.coding.Example;
 import io.tuji.engine.industry.coding.FirmText;
 import io.tuji.engine.industry.coding.LabelledFirm;

@@ -1,4 +1,4 @@
-package io.tuji.bench;
+package io.tuji.bench.industry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

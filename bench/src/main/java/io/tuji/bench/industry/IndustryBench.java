@@ -1,5 +1,7 @@
-package io.tuji.bench;
+package io.tuji.bench.industry;
 
+import io.tuji.bench.Ground;
+import io.tuji.bench.Options;
 import io.tuji.engine.industry.coding.FirmText.Kind;
 import io.tuji.engine.industry.coding.IndustryTrainer;
 import io.tuji.engine.industry.coding.LabelledFirm;
@@ -17,17 +19,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Codes listed firms from products and name, and from scope and name, beside a plain model; then the register of Shanghai. */
-final class IndustryBench {
+public final class IndustryBench {
 
     private static final int PAIRS_SHOWN = 12;
 
     private final Options options;
 
-    IndustryBench(Options options) {
+    public IndustryBench(Options options) {
         this.options = options;
     }
 
-    void run() throws IOException {
+    public void run() throws IOException {
         Path file = options.labels();
         Ground.print(
                 "characters 1 to 3 of text and name, tf-idf, LIBLINEAR L2R_L2LOSS_SVC_DUAL C=1, same rows and folds",

@@ -1,4 +1,4 @@
-package io.tuji.bench;
+package io.tuji.bench.industry;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -22,9 +22,9 @@ final class ReviewedSample {
     private ReviewedSample() {}
 
     static Map<String, String> read() throws IOException {
-        try (InputStream bytes = ReviewedSample.class.getResourceAsStream("industry_reviewed.csv")) {
+        try (InputStream bytes = ReviewedSample.class.getResourceAsStream("reviewed.csv")) {
             if (bytes == null) {
-                throw new IOException("no industry_reviewed.csv");
+                throw new IOException("no reviewed.csv");
             }
             return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
                     .lines()

@@ -1,5 +1,7 @@
-package io.tuji.bench;
+package io.tuji.bench.industry;
 
+import io.tuji.bench.Ground;
+import io.tuji.bench.RegisterFile;
 import io.tuji.engine.industry.coding.Candidate;
 import io.tuji.engine.industry.coding.FirmText;
 import io.tuji.engine.industry.coding.IndustryCoder;

@@ -1,4 +1,4 @@
-package io.tuji.bench;
+package io.tuji.bench.industry;
 
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;

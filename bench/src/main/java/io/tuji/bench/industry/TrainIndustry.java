@@ -1,5 +1,6 @@
-package io.tuji.bench;
+package io.tuji.bench.industry;
 
+import io.tuji.bench.Options;
 import io.tuji.engine.industry.coding.FirmText.Kind;
 import io.tuji.engine.industry.coding.IndustryTrainer;
 import io.tuji.engine.industry.coding.LabelledFirm;
@@ -14,16 +15,16 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** {@code ./tuji train industry --file F --out G}: trains a coder from a file of labels, writes it and says how good it is. */
-final class TrainIndustry {
+public final class TrainIndustry {
 
     private final Options options;
 
-    TrainIndustry(Options options) {
+    public TrainIndustry(Options options) {
         this.options = options;
     }
 
     /** @return the exit code: 1 if the file cannot teach, with what is wrong on the error stream */
-    int run() throws IOException {
+    public int run() throws IOException {
         Path file = options.labels();
         Path out = options.out();
         Problems problems = new Problems();

@@ -1,4 +1,4 @@
-package io.tuji.bench;
+package io.tuji.bench.industry;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.bench.industry;
+
+import org.jspecify.annotations.NullMarked;

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SameFirmE2E {
 
+    private static final List<String> PAGES =
+            List.of("/resolution", "/resolution/sure", "/resolution/batches/1", "/companies/new");
+
     private static final LocatorAssertions.ContainsTextOptions LONG_WORK =
             new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
@@ -109,6 +112,36 @@ class SameFirmE2E {
 
     @Test
     @Order(4)
+    void pairsOnSufficientEvidenceAreMergedTogetherAndTakenBack() {
+        desk.go("/resolution");
+        int before = open();
+        desk.go("/resolution/sure");
+        desk.button("归并这").click();
+        awaitTheJob();
+        assertThat(page.locator(".judgement")).not().containsText("现已归并 0 对");
+        desk.go("/resolution");
+        assertThat(open()).isLessThan(before);
+        desk.go("/resolution/sure");
+        page.locator("a[href*='/resolution/batches/']").first().click();
+        desk.button("撤销整批").click();
+        awaitTheJob();
+        assertThat(page.locator(".judgement")).containsText("现已归并 0 对");
+        desk.go("/resolution");
+        assertThat(open()).isEqualTo(before);
+    }
+
+    /** The page asks for the progress as long as there is any. */
+    private void awaitTheJob() {
+        page.waitForCondition(
+                () -> {
+                    page.reload();
+                    return page.locator("[hx-get^='/jobs/']").count() == 0;
+                },
+                new Page.WaitForConditionOptions().setTimeout(60_000));
+    }
+
+    @Test
+    @Order(5)
     void aFirmTypedInAnotherSpellingIsShownBeforeItIsSaved() {
         desk.go("/companies/new");
         page.fill("[name=name]", register.otherSpelling());
@@ -122,11 +155,11 @@ class SameFirmE2E {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void thePagesAreAccessibleAndSpeakBothLanguages() {
-        desk.assertNothingSeriousBarsAnybody(List.of("/resolution", "/companies/new"));
+        desk.assertNothingSeriousBarsAnybody(PAGES);
         desk.speak("en");
-        desk.assertEverythingHasWords(List.of("/resolution", "/companies/new"));
+        desk.assertEverythingHasWords(PAGES);
         desk.assertNothingIsAskedOfAnotherHost();
     }
 }

@@ -13,11 +13,11 @@ final class Neighbours {
     static Neighbours of(List<String> names, List<NameQueries.Query> asked) {
         Neighbours neighbours = new Neighbours();
         asked.forEach(query -> neighbours.counts.put(query.text(), 0));
-        names.forEach(neighbours::count);
+        names.forEach(neighbours::add);
         return neighbours;
     }
 
-    private void count(String name) {
+    private void add(String name) {
         StringBuilder text = new StringBuilder(name);
         for (int at = 0; at < name.length(); at++) {
             boolean isFirstOfItsRun = at == 0 || name.charAt(at) != name.charAt(at - 1);

@@ -1,5 +1,6 @@
 package io.tuji.district;
 
+import io.tuji.engine.industry.IndustrySet;
 import io.tuji.engine.value.Known;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param focus fields, in the words of the source
  * @param spaces ids of areas
  * @param stages from the first to the last step of its chain
+ * @param industries which firms are counted to it, by their industry; open until the district says so
  */
 public record Cluster(
         String id,
@@ -21,6 +23,7 @@ public record Cluster(
         List<String> focus,
         List<String> spaces,
         Known<List<String>> stages,
+        Known<IndustrySet> industries,
         Origin origin) {
 
     public Cluster {

@@ -7,7 +7,13 @@ import io.tuji.district.IndustrySystem;
 import io.tuji.district.Name;
 import io.tuji.district.Origin;
 import io.tuji.district.internal.References.Family;
+import io.tuji.engine.industry.Classification;
+import io.tuji.engine.industry.IndustrySet;
+import io.tuji.engine.industry.IndustryTree;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads clusters.yaml. */
@@ -38,8 +44,28 @@ final class ClustersReader {
         List<String> focus = map.texts("focus");
         List<String> spaces = map.references("spaces", Family.AREA);
         var stages = map.known("stages", map::texts);
+        var industries = map.findKnown("industries", () -> industries(map)).orElseGet(map::undefined);
         Origin origin = map.origin();
-        return map.make(() -> new Cluster(id, name, lead, goals, focus, spaces, stages, origin));
+        return map.make(() -> new Cluster(id, name, lead, goals, focus, spaces, stages, industries, origin));
+    }
+
+    /** Codes of the standard, and statistical classifications in lower case. */
+    private static IndustrySet industries(YamlMap map) {
+        List<String> branches = new ArrayList<>();
+        List<Classification> classifications = new ArrayList<>();
+        for (Cell cell : map.cells("industries")) {
+            Optional<Classification> classification = Arrays.stream(Classification.values())
+                    .filter(c -> c.name().toLowerCase(Locale.ROOT).equals(cell.text()))
+                    .findFirst();
+            classification.ifPresent(classifications::add);
+            if (classification.isEmpty()
+                    && IndustryTree.current().find(cell.text()).isPresent()) {
+                branches.add(cell.text());
+            } else if (classification.isEmpty()) {
+                map.report(PackProblem.INDUSTRY_UNKNOWN, cell.place(), "industries", cell.text());
+            }
+        }
+        return new IndustrySet(branches, classifications);
     }
 
     private static Optional<IndustryList> list(YamlMap map) {

@@ -70,7 +70,9 @@ enum PackProblem implements ProblemCode {
     /** A day that is not of the year of its file: date, year. */
     DAY_OF_OTHER_YEAR("DST-147"),
     /** Not a column and a row of a tile: key, text. */
-    TILE_FORM("DST-148");
+    TILE_FORM("DST-148"),
+    /** No industry of the standard and no statistical classification: key, text. */
+    INDUSTRY_UNKNOWN("DST-149");
 
     private final String code;
 

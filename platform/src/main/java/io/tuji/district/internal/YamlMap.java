@@ -144,6 +144,11 @@ final class YamlMap extends Entry {
         return findKnown(key, () -> value.apply(key)).orElseGet(() -> missing(key));
     }
 
+    /** Nothing is written, so what it means is open and the keeper is asked. */
+    <T> Known<T> undefined() {
+        return Known.undefined(reading.keeper());
+    }
+
     private <T> Known<T> missing(String key) {
         report(PackProblem.KEY_MISSING, place.atField(key), key);
         return reading.missing();

@@ -6,10 +6,14 @@ import io.tuji.district.Mechanism;
 import io.tuji.district.Name;
 import io.tuji.district.web.DistrictJson.FigureJson;
 import io.tuji.district.web.DistrictJson.OriginJson;
+import io.tuji.engine.industry.Classification;
+import io.tuji.engine.industry.IndustrySet;
 import io.tuji.engine.value.Period;
+import io.tuji.web.Described;
 import io.tuji.web.KnownJson;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How the district orders its industries, and the ways in which it works on them. */
 final class DistrictClustersJson {
@@ -26,6 +30,12 @@ final class DistrictClustersJson {
             List<String> focus,
             List<String> spaces,
             KnownJson<List<String>> stages,
+
+            @Described(
+                    zh = "企业归入集群的口径：行业代码与统计分类",
+                    en = "which firms are counted to it: codes of industries and statistical classifications")
+            KnownJson<List<String>> industries,
+
             OriginJson origin) {
 
         static ClusterJson of(Cluster cluster) {
@@ -37,7 +47,15 @@ final class DistrictClustersJson {
                     cluster.focus(),
                     cluster.spaces(),
                     KnownJson.of(cluster.stages()),
+                    KnownJson.of(cluster.industries().map(ClusterJson::words)),
                     OriginJson.of(cluster.origin()));
+        }
+
+        private static List<String> words(IndustrySet industries) {
+            return Stream.concat(
+                            industries.branches().stream(),
+                            industries.classifications().stream().map(Classification::name))
+                    .toList();
         }
     }
 

@@ -6,6 +6,9 @@ import io.tuji.district.Observation;
 import io.tuji.district.Observation.Growth;
 import io.tuji.district.PackSource;
 import io.tuji.district.Subdistrict;
+import io.tuji.engine.industry.Classification;
+import io.tuji.engine.industry.IndustrySet;
+import io.tuji.engine.industry.IndustryTree;
 import io.tuji.engine.plan.Baseline;
 import io.tuji.engine.plan.TargetKind;
 import io.tuji.engine.value.Bound;
@@ -18,6 +21,7 @@ import io.tuji.web.Show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -109,6 +113,18 @@ public class DistrictWords {
     /** The names, or null where they are unknown. */
     public @Nullable String list(Known<List<String>> known) {
         return known.find().map(this::join).orElse(null);
+    }
+
+    /** The industries that are counted to a cluster, or null where that is open. */
+    public @Nullable String industries(Known<IndustrySet> known) {
+        return known.find().map(this::industries).orElse(null);
+    }
+
+    private String industries(IndustrySet set) {
+        Stream<String> branches = set.branches().stream()
+                .map(code -> IndustryTree.current().get(code).name() + " " + code);
+        Stream<String> classifications = set.classifications().stream().map(Classification::title);
+        return join(Stream.concat(branches, classifications).toList());
     }
 
     /** The members of an area by name, or null where they are unknown. */

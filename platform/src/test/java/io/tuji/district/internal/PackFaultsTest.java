@@ -29,6 +29,7 @@ class PackFaultsTest {
                         "DST-124 calendar/2025.csv:3 kind",
                         "DST-114 clusters.yaml:2 focus",
                         "DST-131 clusters.yaml:2 goals",
+                        "DST-149 clusters.yaml:2 industries",
                         "DST-131 clusters.yaml:2 spaces",
                         "DST-141 indicators.csv:2 target_year",
                         "DST-143 indicators.csv:3 baseline",

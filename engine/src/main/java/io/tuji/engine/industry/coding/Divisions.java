@@ -29,6 +29,10 @@ final class Divisions {
         return entries.size();
     }
 
+    List<IndustryCode> entries() {
+        return entries;
+    }
+
     IndustryCode get(int number) {
         return entries.get(number);
     }

@@ -46,7 +46,12 @@ public final class IndustryCoder {
         return reader.read(text);
     }
 
-    /** The likeliest division alone, without reasons: what a whole register is coded with. */
+    /** The candidates of sections and divisions alone, without reasons: what a whole register is coded with. */
+    public IndustryReading outline(FirmText text) {
+        return reader.outline(text);
+    }
+
+    /** The likeliest division alone, without reasons. */
     public Candidate division(FirmText text) {
         float[] probabilities =
                 parts.calibration(text.kind()).probabilities(parts.model().scores(text));

@@ -21,6 +21,10 @@ final class Reader {
     private final CoderParts parts;
     private final Vectors vectors;
     private final IndustryTree tree = IndustryTree.current();
+    private final List<IndustryCode> sections = tree.list(Level.SECTION);
+    private final int[] sectionOf = Divisions.all().entries().stream()
+            .mapToInt(division -> sections.indexOf(tree.get(division.section())))
+            .toArray();
 
     Reader(CoderParts parts) {
         this.parts = parts;
@@ -28,13 +32,13 @@ final class Reader {
     }
 
     IndustryReading read(FirmText text) {
-        if (vectors.of(text).size() == 0) {
+        SparseVector vector = vectors.of(text);
+        if (vector.size() == 0) {
             return IndustryReading.nothing();
         }
-        float[] probabilities =
-                parts.calibration(text.kind()).probabilities(parts.model().scores(text));
+        float[] probabilities = probabilities(text, vector);
         List<Candidate> divisions = divisions(probabilities);
-        Map<String, Double> classes = classes(text, divisions);
+        Map<String, Double> classes = classes(vector, divisions);
         return new IndustryReading(
                 Map.of(
                         Level.SECTION, sections(probabilities),
@@ -44,25 +48,40 @@ final class Reader {
                 deciding(text, Calibration.top(probabilities)));
     }
 
-    private List<Candidate> divisions(float[] probabilities) {
-        Map<String, Double> all = new TreeMap<>();
-        for (int c = 0; c < probabilities.length; c++) {
-            all.put(Divisions.all().get(c).code(), (double) probabilities[c]);
+    IndustryReading outline(FirmText text) {
+        SparseVector vector = vectors.of(text);
+        if (vector.size() == 0) {
+            return IndustryReading.nothing();
         }
-        return measured(all);
+        float[] probabilities = probabilities(text, vector);
+        return new IndustryReading(
+                Map.of(Level.SECTION, sections(probabilities), Level.DIVISION, divisions(probabilities)), List.of());
+    }
+
+    private float[] probabilities(FirmText text, SparseVector vector) {
+        return parts.calibration(text.kind())
+                .probabilities(parts.model().weights().scores(vector));
+    }
+
+    private static List<Candidate> divisions(float[] probabilities) {
+        double[] all = new double[probabilities.length];
+        for (int c = 0; c < all.length; c++) {
+            all[c] = probabilities[c];
+        }
+        return Likeliest.of(Divisions.all().entries(), all, SHOWN);
     }
 
     private List<Candidate> sections(float[] probabilities) {
-        Map<String, Double> sums = new TreeMap<>();
+        double[] sums = new double[sections.size()];
         for (int c = 0; c < probabilities.length; c++) {
-            sums.merge(Divisions.all().get(c).section(), (double) probabilities[c], Double::sum);
+            sums[sectionOf[c]] += probabilities[c];
         }
-        return measured(sums);
+        return Likeliest.of(sections, sums, SHOWN);
     }
 
     /** The probability of each division, parted among its classes by how near the text is to them. */
-    private Map<String, Double> classes(FirmText text, List<Candidate> divisions) {
-        LookedUp features = new LookedUp(vectors.of(text));
+    private Map<String, Double> classes(SparseVector vector, List<Candidate> divisions) {
+        LookedUp features = new LookedUp(vector);
         Map<String, Double> scores = new TreeMap<>();
         for (Candidate division : divisions) {
             List<ClassProfiles.Match> matches =
@@ -81,12 +100,6 @@ final class Reader {
         Map<String, Double> groups = new TreeMap<>();
         classes.forEach((code, score) -> groups.merge(code.substring(0, 3), score, Double::sum));
         return groups;
-    }
-
-    private List<Candidate> measured(Map<String, Double> scores) {
-        return ranked(scores).stream()
-                .map(entry -> new Candidate(entry, score(scores, entry), Known.of(score(scores, entry))))
-                .toList();
     }
 
     private List<Candidate> unmeasured(Map<String, Double> scores) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tuji.engine.industry.IndustryCode.Level;
+import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shipped coder on invented firms that leave no doubt. */
 class IndustryCoderTest {
@@ -64,8 +66,30 @@ class IndustryCoderTest {
                 .contains("3011");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"水泥制造；停车服务", "机床；仪表；电机", "技术服务；会议及展览服务；信息咨询服务", "餐饮服务"})
+    void theOutlineSaysOfSectionsAndDivisionsWhatTheWholeReadingSays(String scope) {
+        FirmText text = FirmText.ofScope("虚构甲乙丙有限公司", scope);
+        IndustryReading outline = CODER.outline(text);
+        assertThat(outline.at(Level.SECTION)).isEqualTo(CODER.read(text).at(Level.SECTION));
+        assertThat(outline.at(Level.DIVISION)).isEqualTo(CODER.read(text).at(Level.DIVISION));
+        assertThat(outline.at(Level.DIVISION).get(0)).isEqualTo(CODER.division(text));
+        assertThat(outline.deciding()).isEmpty();
+    }
+
+    @Test
+    void theLikeliestComeInTheirOrder() {
+        IndustryReading reading = CODER.outline(FirmText.ofScope("虚构甲乙丙有限公司", "水泥制造；停车服务"));
+        assertThat(reading.at(Level.DIVISION))
+                .hasSize(5)
+                .isSortedAccordingTo(
+                        Comparator.comparingDouble(Candidate::score).reversed());
+        assertThat(reading.at(Level.SECTION)).hasSize(5);
+    }
+
     @Test
     void readsNothingOutOfNothing() {
+        assertThat(CODER.outline(FirmText.ofScope("", "")).candidates()).isEmpty();
         assertThat(CODER.read(FirmText.ofScope("", "")).candidates()).isEmpty();
     }
 }

@@ -1,5 +1,5 @@
 "use strict";
-/* The keys: / searches, g and a letter jumps, j k walk, e edits, ? explains; a page gives its own acts keys by data-shortcut. Silent while somebody types. */
+/* The keys: / searches, g and a letter jumps, j k walk, e edits, u takes back what was just done, ? explains; a page gives its own acts keys by data-shortcut. Silent while somebody types. */
 (() => {
   /** Each entry of the navigation gets the first letter of its name that is still free. */
   function jumps() {
@@ -42,6 +42,7 @@
     "j": () => window.tujiLists.walk(1),
     "k": () => window.tujiLists.walk(-1),
     "e": () => { const edit = document.querySelector("main [data-edit]"); if (edit) { edit.click(); } },
+    "u": () => { const undo = document.querySelector("#toasts form button"); if (undo) { undo.click(); } },
     "?": () => { explain(); const dialog = document.getElementById("keys"); if (dialog && !dialog.open) { dialog.showModal(); } },
   };
 

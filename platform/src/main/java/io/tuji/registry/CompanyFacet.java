@@ -11,8 +11,17 @@ public interface CompanyFacet {
     /** The parameter of the facet that asks where a firm lies. */
     String SUBDISTRICT = "subdistrict";
 
+    /** The parameter of the facet that asks for an industry. */
+    String INDUSTRY = "industry";
+
+    /** The parameter of the facet that asks for a cluster of the district. */
+    String CLUSTER = "cluster";
+
+    /** The parameter of the facet that asks for a statistical classification. */
+    String CLASSIFICATION = "classification";
+
     /** The parameters of all facets that the list knows. */
-    List<String> KEYS = List.of(SUBDISTRICT);
+    List<String> KEYS = List.of(SUBDISTRICT, INDUSTRY, CLUSTER, CLASSIFICATION);
 
     /** One of {@link #KEYS}; its label is the message {@code filter.<key>}, its chip {@code filter.chip.<key>}. */
     String key();

@@ -16,7 +16,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.tuji.PlatformTest;
 import io.tuji.access.Role;
+import io.tuji.access.internal.TestAccounts;
 import io.tuji.audit.Actor;
+import io.tuji.coding.Codings;
 import io.tuji.engine.value.Bound;
 import io.tuji.engine.value.Certainty;
 import io.tuji.engine.value.Period;
@@ -74,6 +76,12 @@ class DemoRemovalIT {
     Placings placings;
 
     @Autowired
+    Codings codings;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
     TestRegistry registry;
 
     @Autowired
@@ -118,10 +126,12 @@ class DemoRemovalIT {
     void removalLeavesEveryTableAsItWas() {
         search.awaitCurrent(PATIENCE);
         placings.follow();
+        codings.follow();
         long indexed = search.size();
         Map<String, Long> before = rowsOfTables();
         fill();
         placings.follow();
+        codings.follow();
         assertThat(search.awaitCurrent(PATIENCE)).isTrue();
         assertThat(search.size()).isEqualTo(indexed + 4_000);
         assertThat(rowsOfTables()).isNotEqualTo(before);
@@ -144,6 +154,8 @@ class DemoRemovalIT {
         awaitFilled();
         String code = invented.byCreditCode().keySet().iterator().next();
         CompanyId real = takeRealAnd(code);
+        CompanyId coded = invented.byCreditCode().values().iterator().next();
+        codings.decide(coded, "6513", "", accounts.create(Optional.empty(), Role.ANALYST));
         mvc.perform(post("/demo/remove").with(csrf()).with(signedInAs(Role.ANALYST)))
                 .andExpect(status().isForbidden());
         mvc.perform(post("/demo/remove").with(csrf()).with(signedInAs(Role.ADMINISTRATOR)))
@@ -152,6 +164,8 @@ class DemoRemovalIT {
         assertThat(rows("company where credit_code = '" + code + "'")).isZero();
         assertThat(rows("source_record where key = '" + code + "'")).isZero();
         assertThat(rows("source_subject where key = '" + code + "'")).isZero();
+        assertThat(rows("company_industry_review where company_id = " + coded.value()))
+                .isZero();
     }
 
     /** A real firm from a real source, which also names an invented one. */

@@ -26,6 +26,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,9 @@ class CompanyListPage {
         this.pages = pages;
         this.export = export;
         this.sources = sources;
-        this.facets = facets;
+        this.facets = facets.stream()
+                .sorted(Comparator.comparingInt(facet -> CompanyFacet.KEYS.indexOf(facet.key())))
+                .toList();
         this.saved = saved;
         this.chips = chips;
         this.words = words;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.coding.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.coding.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -20,8 +20,11 @@ public interface CompanyFacet {
     /** The parameter of the facet that asks for a statistical classification. */
     String CLASSIFICATION = "classification";
 
+    /** The parameter of the facet that asks on which list of firms a firm stands. */
+    String ROSTER = "roster";
+
     /** The parameters of all facets that the list knows. */
-    List<String> KEYS = List.of(SUBDISTRICT, INDUSTRY, CLUSTER, CLASSIFICATION);
+    List<String> KEYS = List.of(SUBDISTRICT, INDUSTRY, CLUSTER, CLASSIFICATION, ROSTER);
 
     /** One of {@link #KEYS}; its label is the message {@code filter.<key>}, its chip {@code filter.chip.<key>}. */
     String key();

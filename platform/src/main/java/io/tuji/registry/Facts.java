@@ -5,7 +5,9 @@ import io.tuji.audit.Actor;
 import io.tuji.engine.value.Known;
 import io.tuji.engine.value.Period;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,6 +32,12 @@ public interface Facts {
 
     /** For one period, as far as it had been recorded by the moment. */
     Known<Statement> believed(CompanyId company, FactDefinition fact, Period period, Instant asOf);
+
+    /**
+     * What is believed of many firms, so that it can be summed up: of a yearly fact for the latest year of which anything was said of any
+     * of them, of others for the latest period of each. Firms of which nothing was said are left out.
+     */
+    Map<CompanyId, Known<Statement>> believed(Collection<CompanyId> companies, FactDefinition fact, Instant asOf);
 
     /** All that was said, the latest first. */
     List<Statement> history(CompanyId company, FactDefinition fact);

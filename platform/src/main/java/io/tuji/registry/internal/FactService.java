@@ -7,12 +7,15 @@ import io.tuji.engine.value.Known;
 import io.tuji.engine.value.Period;
 import io.tuji.registry.CompanyId;
 import io.tuji.registry.FactDefinition;
+import io.tuji.registry.FactDefinition.PeriodKind;
 import io.tuji.registry.FactRecorded;
 import io.tuji.registry.Facts;
 import io.tuji.registry.Statement;
 import io.tuji.registry.Statement.What;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +94,34 @@ class FactService implements Facts {
     @Override
     public Known<Statement> believed(CompanyId company, FactDefinition fact, Period period, Instant asOf) {
         return FactBelief.of(fact, ofPeriod(store.said(company, fact.key(), asOf), period));
+    }
+
+    @Override
+    public Map<CompanyId, Known<Statement>> believed(
+            Collection<CompanyId> companies, FactDefinition fact, Instant asOf) {
+        Map<CompanyId, List<Statement>> said = store.said(companies, fact.key(), asOf);
+        Optional<Period> latest = fact.period() == PeriodKind.YEAR
+                ? said.values().stream()
+                        .flatMap(List::stream)
+                        .map(s -> s.what().period())
+                        .max(Comparator.naturalOrder())
+                : Optional.empty();
+        Map<CompanyId, Known<Statement>> believed = new HashMap<>();
+        said.forEach((company, statements) -> {
+            Period period = latest.orElseGet(() -> latestOf(statements));
+            List<Statement> ofPeriod = ofPeriod(statements, period);
+            if (!ofPeriod.isEmpty()) {
+                believed.put(company, FactBelief.of(fact, ofPeriod));
+            }
+        });
+        return believed;
+    }
+
+    private static Period latestOf(List<Statement> said) {
+        return said.stream()
+                .map(s -> s.what().period())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static List<Statement> ofPeriod(List<Statement> said, Period period) {

@@ -15,7 +15,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,6 +83,25 @@ class FactStore {
                 .param("until", Timestamp.from(until))
                 .query((row, n) -> statement(row))
                 .list();
+    }
+
+    /** What had been said on a fact by a moment, by the companies that stand for those of which it was said. */
+    Map<CompanyId, List<Statement>> said(Collection<CompanyId> companies, String key, Instant until) {
+        Map<CompanyId, List<Statement>> said = new HashMap<>();
+        jdbc.sql("""
+                        select s.*, asked.id as asked
+                        from unnest(:companies) asked (id) cross join lateral company_family(asked.id) member (id)
+                        join statement s on s.company_id = member.id and s.key = :key and s.recorded_at <= :until
+                        order by s.id desc
+                        """)
+                .param("companies", companies.stream().map(CompanyId::value).toArray(Long[]::new))
+                .param("key", key)
+                .param("until", Timestamp.from(until))
+                .query(row -> {
+                    said.computeIfAbsent(new CompanyId(row.getLong("asked")), c -> new ArrayList<>())
+                            .add(statement(row));
+                });
+        return said;
     }
 
     long count(CompanyId company) {

@@ -1,0 +1,94 @@
+package io.tuji.roster.internal;
+
+import io.tuji.access.Visitor;
+import io.tuji.engine.value.Bound;
+import io.tuji.engine.value.Certainty;
+import io.tuji.engine.value.Known;
+import io.tuji.engine.value.Quantity;
+import io.tuji.registry.CompanyId;
+import io.tuji.registry.FactDefinition;
+import io.tuji.registry.FactDefinition.Kind;
+import io.tuji.registry.FactDefinition.PeriodKind;
+import io.tuji.registry.Facts;
+import io.tuji.registry.Statement;
+import io.tuji.roster.Roster;
+import io.tuji.roster.RosterEffect;
+import io.tuji.roster.RosterMember;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Each amount that may be said of a firm, summed up over a list by shares: only actual and exact values, for a bound is none. */
+@Component
+class FactEffect implements RosterEffect {
+
+    private final Facts facts;
+    private final Clock clock;
+
+    FactEffect(Facts facts, Clock clock) {
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public List<Effect> of(Roster roster, List<RosterMember> before, List<RosterMember> after, Visitor visitor) {
+        List<CompanyId> firms = Stream.concat(before.stream(), after.stream())
+                .flatMap(member -> member.company().stream())
+                .distinct()
+                .toList();
+        return facts.list().stream()
+                .filter(fact -> fact.kind() == Kind.AMOUNT)
+                .filter(fact -> RosterFilter.reaches(visitor, fact.right()))
+                .map(fact -> effect(fact, facts.believed(firms, fact, clock.instant()), before, after))
+                .toList();
+    }
+
+    private static Effect effect(
+            FactDefinition fact,
+            Map<CompanyId, Known<Statement>> said,
+            List<RosterMember> before,
+            List<RosterMember> after) {
+        return new Effect("fact." + fact.key(), name(fact, said), sum(fact, said, before), sum(fact, said, after));
+    }
+
+    /** A yearly amount names its year. */
+    private static String name(FactDefinition fact, Map<CompanyId, Known<Statement>> said) {
+        String name = fact.name(LocaleContextHolder.getLocale());
+        return said.values().stream()
+                .filter(known -> fact.period() == PeriodKind.YEAR)
+                .flatMap(known -> known.candidates().stream())
+                .findFirst()
+                .map(statement -> name + " " + statement.what().period())
+                .orElse(name);
+    }
+
+    private static Sum sum(FactDefinition fact, Map<CompanyId, Known<Statement>> said, List<RosterMember> members) {
+        return Sum.of(
+                members,
+                member -> member.company()
+                        .flatMap(company -> Optional.ofNullable(said.get(company)))
+                        .flatMap(Known::find)
+                        .flatMap(FactEffect::amount)
+                        .map(amount -> amount.times(member.weight())),
+                fact.unit().orElseThrow(),
+                fact.suppliers());
+    }
+
+    private static Optional<Quantity> amount(Statement statement) {
+        Statement.What what = statement.what();
+        return what.certainty() == Certainty.ACTUAL
+                        && what.bound() == Bound.EXACT
+                        && what.content() instanceof Statement.Content.Amount amount
+                ? Optional.of(amount.quantity())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.roster.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.roster.web;
+
+import org.jspecify.annotations.NullMarked;

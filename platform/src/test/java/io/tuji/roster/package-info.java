@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.roster;
+
+import org.jspecify.annotations.NullMarked;

@@ -57,8 +57,8 @@ class RosterE2E {
     private static String register() {
         return "统一社会信用代码,企业名称,企业类型,成立日期,注册资本（万元）,区划代码,住所,经营范围\n"
                 + IntStream.range(0, 20)
-                        .mapToObj("91310104MA%1$08d,虚构名录%1$03d有限公司,有限责任公司,2020-01-01,100,310104,虚构大路1号,软件开发\n"
-                                ::formatted)
+                        .mapToObj(
+                                "91310104MA%1$08d,虚构名录%1$03d有限公司,有限责任公司,2020-01-01,100,310104,虚构大路1号,软件开发\n"::formatted)
                         .collect(Collectors.joining());
     }
 

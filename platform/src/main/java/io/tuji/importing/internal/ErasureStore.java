@@ -18,6 +18,7 @@ class ErasureStore {
     /** Rows set aside and faults go with their run. */
     void erase(SourceId source) {
         for (String statement : new String[] {
+            "delete from source_absence where source_id = :source",
             "delete from source_subject where source_id = :source",
             "delete from source_record where source_id = :source",
             "delete from import_run where source_id = :source",
@@ -29,6 +30,8 @@ class ErasureStore {
 
     void eraseRecords(Collection<Long> records) {
         for (String statement : new String[] {
+            "delete from source_absence where (source_id, key) in"
+                    + " (select source_id, key from source_subject where record_id = any (:records))",
             "delete from source_subject where record_id = any (:records)",
             "delete from source_record where id = any (:records)"
         }) {

@@ -115,6 +115,7 @@ class RecordStore {
         if (known.isEmpty()) {
             return;
         }
+        endAbsences(run, known);
         jdbc.sql("""
                         update source_subject s
                         set record_id = coalesce(j.record_id, s.record_id), hash = coalesce(j.hash, s.hash),
@@ -139,6 +140,20 @@ class RecordStore {
                 .update();
     }
 
+    private <R> void endAbsences(ImportRun run, List<Judged<R>> known) {
+        jdbc.sql("""
+                        update source_absence a set returned_import_id = :import, returned_on = :asOf
+                        from source_subject s
+                        where a.source_id = :source and a.key = any (:keys) and a.returned_on is null
+                          and s.source_id = a.source_id and s.key = a.key and s.gone_import_id is not null and :asOf >= s.as_of
+                        """)
+                .param("source", run.sourceId().value())
+                .param("import", run.id().value())
+                .param("asOf", run.asOf())
+                .param("keys", known.stream().map(j -> j.row().key()).toArray(String[]::new))
+                .update();
+    }
+
     private static <T> @Nullable T ifChanged(Judged<?> judged, @Nullable T value) {
         return judged.verdict() == Verdict.CHANGED ? value : null;
     }
@@ -150,9 +165,13 @@ class RecordStore {
      */
     int markGone(ImportRun run) {
         return jdbc.sql("""
-                        update source_subject
-                        set gone_import_id = :import
-                        where source_id = :source and last_import_id <> :import and gone_import_id is null and as_of <= :asOf
+                        with gone as (
+                            update source_subject
+                            set gone_import_id = :import
+                            where source_id = :source and last_import_id <> :import and gone_import_id is null and as_of <= :asOf
+                            returning key)
+                        insert into source_absence (source_id, key, gone_import_id, gone_on)
+                        select :source, key, :import, :asOf from gone
                         """)
                 .param("source", run.sourceId().value())
                 .param("import", run.id().value())

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.watch.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.watch.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,8 @@ final class IndustryConditions {
 
     private static final String OF_IT = "select from company_industry i where i.company_id = c.id and ";
 
+    static final String SECTION = "(select i.section from company_industry i where i.company_id = c.id)";
+
     private IndustryConditions() {}
 
     /** @param codes letters of sections and digits of divisions */

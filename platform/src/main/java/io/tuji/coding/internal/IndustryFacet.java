@@ -7,6 +7,7 @@ import io.tuji.engine.industry.IndustryTree;
 import io.tuji.registry.CompanyFacet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -50,5 +51,10 @@ class IndustryFacet implements CompanyFacet {
     public Filter filter(List<String> chosen) {
         Filter in = IndustryConditions.in(chosen);
         return chosen.contains(UNDECIDED) ? in.or(IndustryConditions.undecided()) : in;
+    }
+
+    @Override
+    public Optional<String> value() {
+        return Optional.of(IndustryConditions.SECTION);
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,6 +27,9 @@ public final class CompanyQuery {
     public static final String FOREIGN = "foreign";
     public static final String GONE = "gone";
     public static final String LISTED = "listed";
+
+    /** The filters that the page shows without being asked for more. */
+    public static final Set<String> AT_ONCE = Set.of("division", CompanyFacet.SUBDISTRICT, CompanyFacet.INDUSTRY);
 
     /** Amounts in different currencies have no order among each other: only yuan are sorted and ranged. */
     private static final String YUAN = "case when c.capital_currency = 'CNY' then c.capital end";
@@ -79,9 +83,7 @@ public final class CompanyQuery {
 
     /** Whether one of the filters is set that the page shows only when asked for more. */
     public boolean isFurther() {
-        return OWN.stream()
-                .filter(name -> !name.equals("division"))
-                .anyMatch(name -> !listing.filters(name).isEmpty());
+        return !AT_ONCE.containsAll(listing.filters().keySet());
     }
 
     /** What was typed into a filter and is no day, no amount; with such a filter the list must not be shown as if it were applied. */

@@ -29,6 +29,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -101,7 +103,10 @@ class CompanyListPage {
         model.addAttribute("further", query.isFurther() || !problems.isEmpty());
         model.addAttribute("chips", chips.of(listing, speakers));
         model.addAttribute("sources", speakers);
-        model.addAttribute("facets", facets);
+        Map<Boolean, List<CompanyFacet>> shown =
+                facets.stream().collect(Collectors.partitioningBy(facet -> CompanyQuery.AT_ONCE.contains(facet.key())));
+        model.addAttribute("facets", shown.get(true));
+        model.addAttribute("furtherFacets", shown.get(false));
         model.addAttribute("saved", saved.of(visitor));
         model.addAttribute("divisions", companies.divisions(visible));
     }

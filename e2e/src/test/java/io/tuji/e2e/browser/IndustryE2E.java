@@ -3,7 +3,6 @@ package io.tuji.e2e.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -12,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -36,26 +35,15 @@ class IndustryE2E {
     @TempDir
     private static Path folder = Path.of("");
 
-    private RunningPlatform platform;
-    private Browser browser;
+    @AutoClose
+    private Workplace desk;
+
     private Page page;
 
     @BeforeAll
     void start() throws IOException, InterruptedException {
-        platform = RunningPlatform.start(folder);
-        browser = new Browser();
-        page = browser.open(platform.address());
-        platform.signIn(page);
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (platform != null) {
-            platform.close();
-        }
+        desk = Workplace.signedIn(folder);
+        page = desk.page();
     }
 
     private static String register() {
@@ -82,20 +70,19 @@ class IndustryE2E {
     @Test
     @Order(1)
     void importedFirmsAreCodedOrWaitForAPerson() throws IOException {
-        page.navigate(platform.address() + "/imports/new");
+        desk.go("/imports/new");
         page.selectOption("#source", "new");
         page.fill("[name=name]", "虚构名录");
         page.setInputFiles("#upload", Files.writeString(folder.resolve("名录.csv"), register()));
-        page.locator("main button", new Page.LocatorOptions().setHasText("上传并预览"))
-                .click();
+        desk.button("上传并预览").click();
         page.click("#start");
         Locator judgement = page.locator(".judgement");
-        page.navigate(platform.address() + "/coding");
+        desk.go("/coding");
         for (double waited = 0;
                 waited < PATIENCE_MILLIS && !judgement.innerText().contains("已归类 3 家");
                 waited += 1_000) {
             page.waitForTimeout(1_000);
-            page.navigate(platform.address() + "/coding");
+            desk.go("/coding");
         }
         assertThat(judgement).containsText("企业 7 家，已归类 3 家（42.9%），待人核定 4 家");
         assertThat(page.locator(".bars")).containsText("住宿和餐饮业");
@@ -104,7 +91,7 @@ class IndustryE2E {
     @Test
     @Order(2)
     void theQueueIsWorkedAndTakenBackByKeyboard() {
-        page.navigate(platform.address() + "/coding/review");
+        desk.go("/coding/review");
         assertThat(shown()).containsText("虚构行业006");
         page.keyboard().press("1");
         assertThat(shown()).containsText("虚构行业005");
@@ -125,7 +112,7 @@ class IndustryE2E {
     @Test
     @Order(3)
     void theFirmShowsItsIndustryAndWhatFollows() {
-        page.navigate(platform.address() + "/companies?industry=65&cluster=digital_economy");
+        desk.go("/companies?industry=65&cluster=digital_economy");
         assertThat(page.locator(".list-total")).containsText("1");
         page.locator("tbody tr a[href*='/companies/QY-']").first().click();
         assertThat(page.locator("#industry .path")).containsText("6513 应用软件开发");
@@ -145,22 +132,11 @@ class IndustryE2E {
     @Test
     @Order(4)
     void everyPageIsAccessibleAndSpeaksBothLanguages() {
-        for (String address : pages()) {
-            page.navigate(platform.address() + address);
-            List<String> serious = new AxeBuilder(page)
-                    .analyze().getViolations().stream()
-                            .filter(v -> List.of("serious", "critical").contains(v.getImpact()))
-                            .map(v -> v.getId() + " " + v.getNodes().get(0).getHtml())
-                            .toList();
-            assertThat(serious).as(address).isEmpty();
-        }
-        page.navigate(platform.address() + "/look?language=en&back=/coding");
-        for (String address : pages()) {
-            page.navigate(platform.address() + address);
-            assertThat(page.locator("main").innerText()).as(address).doesNotContain("??");
-        }
-        assertThat(browser.foreignRequests()).isEmpty();
-        assertThat(browser.complaints()).isEmpty();
+        desk.assertNothingSeriousBarsAnybody(pages());
+        desk.speak("en");
+        desk.assertEverythingHasWords(pages());
+        desk.assertNothingIsAskedOfAnotherHost();
+        assertThat(desk.complaints()).isEmpty();
     }
 
     private static List<String> pages() {

@@ -1,19 +1,7 @@
 package io.tuji.coding.internal;
 
-import static io.tuji.Bearer.bearerOf;
-import static io.tuji.SignedInAs.signedInAs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.tuji.PlatformTest;
 import io.tuji.access.Role;
@@ -27,9 +15,6 @@ import io.tuji.coding.CompanyIndustry.Found;
 import io.tuji.coding.CompanyIndustry.State;
 import io.tuji.coding.CompanyIndustry.Why;
 import io.tuji.coding.Decision;
-import io.tuji.coding.IndustryModels;
-import io.tuji.coding.IndustryModels.Model;
-import io.tuji.district.District;
 import io.tuji.engine.value.Bound;
 import io.tuji.engine.value.Certainty;
 import io.tuji.engine.value.Period;
@@ -45,36 +30,25 @@ import io.tuji.registry.Regroupings;
 import io.tuji.registry.Regroupings.Merge;
 import io.tuji.registry.Statement;
 import io.tuji.registry.TestRegistry;
-import io.tuji.web.Undo;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** What firms say of themselves, what sources state and what people decide: each is coded by the strongest word. */
 @PlatformTest
 class CodingIT {
 
-    private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
-    private static final Duration TRAINING = Duration.ofMinutes(3);
-    private static final String CLEAR = "餐饮服务；食品销售；外卖递送服务";
-    private static final String VAGUE = "技术服务；会议及展览服务；信息咨询服务";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Autowired
     Codings codings;
 
     @Autowired
-    IndustryModels models;
+    TestFirms firms;
 
     @Autowired
     TestRegistry registry;
@@ -92,34 +66,13 @@ class CodingIT {
     TestAccounts accounts;
 
     @Autowired
-    District district;
-
-    @Autowired
     Jobs jobs;
 
-    @Autowired
-    MockMvc mvc;
-
     private Visitor officer;
-    private SourceId source;
 
     @BeforeEach
     void someone() {
         officer = accounts.create(Optional.empty(), Role.ANALYST);
-        source = registry.source(50);
-    }
-
-    private String line(String code, String trade, String scope) {
-        String home = district.get().head().division();
-        return code + "," + TestRegistry.freshWord() + trade + "有限公司,有限责任公司,2019-02-06,98765432," + home + ",虚构路1号,"
-                + scope;
-    }
-
-    private CompanyId firm(String trade, String scope) {
-        CompanyId firm = registry.take(source, DAY, List.of(line(TestRegistry.freshCode(), trade, scope)))
-                .get(0);
-        codings.follow();
-        return firm;
     }
 
     private CompanyIndustry of(CompanyId firm) {
@@ -143,11 +96,11 @@ class CodingIT {
                 new Statement.What(
                         firm,
                         fact,
-                        Period.day(DAY),
+                        Period.day(TestFirms.DAY),
                         new Statement.Content.Words(words),
                         Certainty.ACTUAL,
                         Bound.EXACT,
-                        DAY,
+                        TestFirms.DAY,
                         speaker,
                         Optional.empty()),
                 Actor.SYSTEM);
@@ -155,10 +108,10 @@ class CodingIT {
 
     @Test
     void aFirmWhoseWordsAreClearIsCodedAndOneWhoseWordsAreNotWaits() {
-        CompanyId clear = firm("餐饮", CLEAR);
+        CompanyId clear = firms.clear();
         assertThat(basisOf(clear)).contains(Basis.CODER);
         assertThat(of(clear).found().map(found -> found.industry().section())).contains("H");
-        CompanyId vague = firm("", VAGUE);
+        CompanyId vague = firms.vague();
         assertThat(of(vague).state()).isEqualTo(State.REVIEW);
         assertThat(codings.queue(200, officer))
                 .extracting(CompanyIndustry::company)
@@ -167,7 +120,7 @@ class CodingIT {
 
     @Test
     void whatAPersonSaysHoldsUntilItIsWithdrawnAndAgainWhenItIsBroughtBack() {
-        CompanyId firm = firm("餐饮", CLEAR);
+        CompanyId firm = firms.clear();
         Optional<String> read = codeOf(firm);
         Decision decision = decide(firm, "i6513");
         assertThat(decision.coder()).isPresent();
@@ -182,7 +135,7 @@ class CodingIT {
 
     @Test
     void aStatedCodeHoldsAgainstTheCoderUntilAnotherSourceDisagrees() {
-        CompanyId firm = firm("餐饮", CLEAR);
+        CompanyId firm = firms.clear();
         state(firm, "industry", "I6513", "统计局");
         assertThat(codeOf(firm)).contains("6513");
         assertThat(basisOf(firm)).contains(Basis.SOURCE);
@@ -194,14 +147,14 @@ class CodingIT {
 
     @Test
     void whatIsNoCodeSaysNothing() {
-        CompanyId firm = firm("餐饮", CLEAR);
+        CompanyId firm = firms.clear();
         state(firm, "industry", "餐饮类", "街道");
         assertThat(basisOf(firm)).contains(Basis.CODER);
     }
 
     @Test
     void statedProductsAreReadAtOnce() {
-        CompanyId firm = firm("", VAGUE);
+        CompanyId firm = firms.vague();
         state(firm, "products", "中药饮片；化学药品制剂", "园区");
         assertThat(of(firm).candidates().get(0).industry().code()).isEqualTo("27");
     }
@@ -209,19 +162,20 @@ class CodingIT {
     @Test
     void aFirmThatChangesItsScopeIsReadAnew() {
         String code = TestRegistry.freshCode();
-        CompanyId firm =
-                registry.take(source, DAY, List.of(line(code, "", VAGUE))).get(0);
+        SourceId source = registry.source(50);
+        CompanyId firm = registry.take(source, TestFirms.DAY, List.of(firms.line(code, "", TestFirms.VAGUE)))
+                .get(0);
         codings.follow();
         assertThat(of(firm).state()).isEqualTo(State.REVIEW);
-        registry.take(source, DAY.plusDays(1), List.of(line(code, "餐饮", CLEAR)));
+        registry.take(source, TestFirms.DAY.plusDays(1), List.of(firms.line(code, "餐饮", TestFirms.CLEAR)));
         codings.follow();
         assertThat(basisOf(firm)).contains(Basis.CODER);
     }
 
     @Test
     void aDecisionFollowsItsFirmIntoAMergeAndBack() {
-        CompanyId kept = firm("", VAGUE);
-        CompanyId gone = firm("", VAGUE);
+        CompanyId kept = firms.vague();
+        CompanyId gone = firms.vague();
         decide(gone, "7259");
         Regrouping merge = merged(kept, gone);
         codings.follow();
@@ -244,8 +198,8 @@ class CodingIT {
 
     @Test
     void whoeverIsPutOffComesLast() {
-        CompanyId first = firm("", VAGUE);
-        CompanyId second = firm("", VAGUE);
+        CompanyId first = firms.vague();
+        CompanyId second = firms.vague();
         codings.later(first, officer);
         assertThat(codings.queue(10_000, officer))
                 .extracting(CompanyIndustry::company)
@@ -254,7 +208,7 @@ class CodingIT {
 
     @Test
     void theJobLooksAtEveryFirm() {
-        CompanyId firm = firm("餐饮", CLEAR);
+        CompanyId firm = firms.clear();
         JobId job = codings.codeAll(officer);
         awaitDone(job);
         assertThat(basisOf(firm)).contains(Basis.CODER);
@@ -263,188 +217,8 @@ class CodingIT {
         assertThat(overview.all()).isGreaterThanOrEqualTo(overview.coded() + overview.review());
     }
 
-    @Test
-    void theListOfFirmsIsNarrowedByIndustryClusterAndClassification() throws Exception {
-        CompanyId bank = firm("", VAGUE);
-        CompanyId coarse = firm("", VAGUE);
-        CompanyId open = firm("", VAGUE);
-        decide(bank, "6621");
-        decide(coarse, "I");
-        assertListed("industry", "J", bank, coarse);
-        assertListed("industry", "undecided", open, bank);
-        assertListed("cluster", "modern_finance", bank, coarse);
-        assertListed("cluster", "digital_economy?", coarse, bank);
-        assertListed("classification", "DIGITAL?", coarse, bank);
-        mvc.perform(get("/companies").param("cluster", "modern_finance").with(signedInAs(officer)))
-                .andExpect(content().string(containsString("集群：现代金融")));
-    }
-
-    private void assertListed(String facet, String value, CompanyId listed, CompanyId other) throws Exception {
-        mvc.perform(get("/companies")
-                        .param(facet, value)
-                        .param("sort", "-changed")
-                        .param("size", "200")
-                        .with(signedInAs(officer)))
-                .andExpect(content().string(containsString(listed.code())))
-                .andExpect(content().string(not(containsString(other.code()))));
-    }
-
-    @Test
-    void thePagesShowTheFirmAndTakeWhatThePersonSays() throws Exception {
-        CompanyId firm = firm("", VAGUE);
-        mvc.perform(get("/coding/review").param("company", firm.code()).with(signedInAs(officer)))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("<mark")));
-        mvc.perform(get("/coding/review")
-                        .param("company", firm.code())
-                        .param("q", "应用软件")
-                        .with(signedInAs(officer)))
-                .andExpect(content().string(containsString("6513")));
-        mvc.perform(post("/coding/review/" + firm.code())
-                        .param("industry", "0000")
-                        .with(csrf())
-                        .with(signedInAs(officer)))
-                .andExpect(status().is(422))
-                .andExpect(content().string(containsString("IND-101")));
-        mvc.perform(post("/coding/review/" + firm.code())
-                        .param("industry", "6513")
-                        .with(csrf())
-                        .with(signedInAs(officer)))
-                .andExpect(redirectedUrl("/coding/review"));
-        mvc.perform(get("/companies/" + firm.code()).with(signedInAs(officer)))
-                .andExpect(content().string(containsString("6513 应用软件开发")))
-                .andExpect(content().string(containsString("数字经济")));
-        mvc.perform(get("/coding/decisions").param("q", firm.code()).with(signedInAs(officer)))
-                .andExpect(status().isOk());
-        mvc.perform(get("/coding/decisions/csv").with(signedInAs(officer)))
-                .andExpect(content().string(containsString(firm.code())));
-        for (String page : List.of("/coding", "/coding/models", "/coding/review", "/")) {
-            mvc.perform(get(page).with(signedInAs(officer))).andExpect(status().isOk());
-        }
-    }
-
-    private static MockMultipartFile file(String... lines) {
-        String text = "企业编号,行业代码,理由\n" + String.join("\n", lines) + "\n";
-        return new MockMultipartFile("file", "核定.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    @Test
-    void aFileOfDecisionsIsShownFirstAndStoredWholeOrNotAtAll() throws Exception {
-        CompanyId one = firm("", VAGUE);
-        CompanyId other = firm("", VAGUE);
-        mvc.perform(multipart("/coding/decisions/new")
-                        .file(file(one.code() + ",6513,年报", other.code() + ",0000,"))
-                        .with(csrf())
-                        .with(signedInAs(officer)))
-                .andExpect(status().is(422))
-                .andExpect(content().string(containsString("IND-101")));
-        mvc.perform(multipart("/coding/decisions/new")
-                        .file(file(one.code() + ",6513,年报", other.code() + ",J,"))
-                        .with(csrf())
-                        .with(signedInAs(officer)))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("6513 应用软件开发")));
-        assertThat(of(one).state()).isEqualTo(State.REVIEW);
-        String rows = "2\t" + one.code() + "\t6513\t年报\n3\t" + other.code() + "\tJ\t";
-        String undo = ((Undo) Objects.requireNonNull(mvc.perform(post("/coding/decisions/take")
-                                .param("rows", rows)
-                                .with(csrf())
-                                .with(signedInAs(officer)))
-                        .andExpect(redirectedUrl("/coding/decisions"))
-                        .andReturn()
-                        .getFlashMap()
-                        .get("undo")))
-                .action();
-        assertThat(codeOf(one)).contains("6513");
-        assertThat(codeOf(other)).contains("J");
-        mvc.perform(post(undo).with(csrf()).with(signedInAs(officer))).andExpect(redirectedUrl("/coding/decisions"));
-        assertThat(List.of(one, other)).allMatch(firm -> of(firm).state() == State.REVIEW);
-    }
-
-    /** Whatever it is worth: two hundred firms of two kinds. */
-    @Test
-    void aCoderOfTheDistrictsOwnIsTrainedMeasuredUsedAndGivenBack() throws Exception {
-        List<CompanyId> firms = registry.take(source, DAY, twoHundredLines());
-        codings.follow();
-        for (int i = 0; i < firms.size(); i++) {
-            decide(firms.get(i), i % 2 == 0 ? "6210" : "65");
-        }
-        CompanyId waiting = firm("", VAGUE);
-        awaitDone(models.train(officer).job().orElseThrow());
-        Model model = models.list().get(0);
-        assertThat(model.firms()).isGreaterThanOrEqualTo(200);
-        assertThat(model.own().top1()).isGreaterThan(0.5);
-        assertThat(model.shipped().texts()).isEqualTo(model.own().texts());
-        awaitDone(models.use(Optional.of(model.id()), officer));
-        assertThat(models.inUse()).contains(model);
-        assertThat(of(waiting).model()).isEqualTo(model.id().code());
-        mvc.perform(get("/coding/models").with(signedInAs(officer)))
-                .andExpect(content().string(containsString(model.id().code())));
-        awaitDone(models.use(Optional.empty(), officer));
-        assertThat(of(waiting).model()).isEqualTo("shipped");
-    }
-
-    private List<String> twoHundredLines() {
-        return IntStream.range(0, 200)
-                .mapToObj(i -> line(
-                        TestRegistry.freshCode(),
-                        i % 2 == 0 ? "餐饮" : "软件",
-                        i % 2 == 0 ? "餐饮服务；小吃" + i : "软件开发；信息系统集成服务" + i))
-                .toList();
-    }
-
     private void awaitDone(JobId job) {
-        await().atMost(TRAINING).until(() -> jobs.get(job).state().isEnded());
+        await().atMost(PATIENCE).until(() -> jobs.get(job).state().isEnded());
         assertThat(jobs.get(job).state()).isEqualTo(JobState.DONE);
-    }
-
-    @Test
-    void onlyWhoMayChangeFirmsDecidesAndOnlyWhoMaySetUpImportsChoosesThePrecision() throws Exception {
-        CompanyId firm = firm("", VAGUE);
-        mvc.perform(get("/coding").with(signedInAs(Role.VIEWER))).andExpect(status().isOk());
-        mvc.perform(get("/coding/review").with(signedInAs(Role.VIEWER))).andExpect(status().isForbidden());
-        mvc.perform(post("/companies/" + firm.code() + "/industry")
-                        .param("industry", "6513")
-                        .with(csrf())
-                        .with(signedInAs(Role.VIEWER)))
-                .andExpect(status().isForbidden());
-        mvc.perform(post("/coding/precision")
-                        .param("precision", "0.8")
-                        .with(csrf())
-                        .with(signedInAs(Role.PROMOTER)))
-                .andExpect(status().isForbidden());
-        mvc.perform(post("/coding/precision")
-                        .param("precision", "2")
-                        .with(csrf())
-                        .with(signedInAs(Role.ANALYST)))
-                .andExpect(status().is(422))
-                .andExpect(content().string(containsString("COD-103")));
-    }
-
-    @Test
-    void programsSayAndReadTheSame() throws Exception {
-        CompanyId firm = firm("", VAGUE);
-        String address = "/api/v1/companies/" + firm.code() + "/industry";
-        mvc.perform(post(address)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"code\": \"6621\", \"reason\": \"年报\"}")
-                        .with(bearerOf(Role.ANALYST)))
-                .andExpect(status().isCreated())
-                .andExpect(jsonPath("$.code").value("6621"));
-        mvc.perform(get(address).with(bearerOf(Role.VIEWER)))
-                .andExpect(jsonPath("$.basis").value("PERSON"))
-                .andExpect(jsonPath("$.clusters[?(@.id == 'modern_finance')].belongs")
-                        .value("YES"));
-        mvc.perform(post(address)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"code\": \"0000\"}")
-                        .with(bearerOf(Role.ANALYST)))
-                .andExpect(jsonPath("$.problems[0].code").value("IND-101"));
-        mvc.perform(get("/api/v1/coding").with(bearerOf(Role.VIEWER)))
-                .andExpect(jsonPath("$.byBasis.PERSON").exists());
-        mvc.perform(get("/api/v1/coding/decisions").with(bearerOf(Role.VIEWER)))
-                .andExpect(jsonPath("$.rows[0].company").exists());
-        mvc.perform(get("/api/v1/coding/models").with(bearerOf(Role.VIEWER)))
-                .andExpect(jsonPath("$.shipped.SCOPE.texts").value(866));
     }
 }

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "名录",
-        allowedDependencies = {"access", "audit", "database", "importing :: table", "registry", "resolution", "web"})
+        allowedDependencies = {"access", "audit", "database", "importing :: table", "registry", "web"})
 @NullMarked
 package io.tuji.roster;
 

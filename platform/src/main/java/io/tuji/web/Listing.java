@@ -111,6 +111,13 @@ public record Listing(
         return !column.equals(standard) || descending != standard.descending();
     }
 
+    /** The words and every filter of the list as parameters of a query, with nothing where nothing is asked for. */
+    public Map<String, Object> parameters() {
+        Map<String, Object> parameters = new LinkedHashMap<>(Map.of("q", q));
+        shape.filters().forEach(name -> parameters.put(name, filter(name).orElse("")));
+        return parameters;
+    }
+
     /** As it stands in the address: the key, with a hyphen before it when the order is descending. */
     public String sort() {
         return (descending ? "-" : "") + column.key();

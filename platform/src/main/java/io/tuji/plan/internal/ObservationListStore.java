@@ -4,10 +4,9 @@ import io.tuji.plan.PlanObservation;
 import io.tuji.plan.PlanObservation.Ref;
 import io.tuji.web.ListShape;
 import io.tuji.web.Listing;
+import io.tuji.web.ListingStore;
+import io.tuji.web.ListingStore.Rows;
 import io.tuji.web.PageOf;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,39 +36,17 @@ public class ObservationListStore {
               and (:area = '' or (:area = 'whole' and area is null) or area = :area)
             """;
 
-    private final JdbcClient jdbc;
+    private final ListingStore<PlanObservation> store;
 
     ObservationListStore(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        this.store = new ListingStore<>(jdbc, (row, n) -> ObservationStore.read(row, new Ref(row.getString("ref"))));
     }
 
     public PageOf<PlanObservation> page(Listing listing) {
-        long total = jdbc.sql("select count(*) " + FROM)
-                .params(parameters(listing))
-                .query(Long.class)
-                .single();
-        List<PlanObservation> rows = jdbc.sql(
-                        "select * " + FROM + " order by " + listing.orderBy() + " limit :limit offset :offset")
-                .params(parameters(listing))
-                .param("limit", listing.size())
-                .param("offset", listing.offset())
-                .query((row, n) -> ObservationStore.read(row, new Ref(row.getString("ref"))))
-                .list();
-        return new PageOf<>(rows, total, listing);
+        return store.page(Rows.of(FROM, listing.parameters()), listing);
     }
 
     public void each(Listing listing, Consumer<PlanObservation> consumer) {
-        jdbc.sql("select * " + FROM + " order by " + listing.orderBy())
-                .params(parameters(listing))
-                .query(row -> {
-                    consumer.accept(ObservationStore.read(row, new Ref(row.getString("ref"))));
-                });
-    }
-
-    private static Map<String, Object> parameters(Listing listing) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("q", listing.q()));
-        SHAPE.filters()
-                .forEach(name -> parameters.put(name, listing.filter(name).orElse("")));
-        return parameters;
+        store.each(Rows.of(FROM, listing.parameters()), listing, consumer);
     }
 }

@@ -4,10 +4,11 @@ import io.tuji.access.Filter;
 import io.tuji.resolution.Pair;
 import io.tuji.web.ListShape;
 import io.tuji.web.Listing;
+import io.tuji.web.ListingStore;
+import io.tuji.web.ListingStore.Rows;
 import io.tuji.web.PageOf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,10 +74,12 @@ public class PairListStore {
     public record Row(Pair pair, String left, String right, String state, Optional<String> together) {}
 
     private final JdbcClient jdbc;
+    private final ListingStore<Row> store;
     private final PairStore pairs;
 
     PairListStore(JdbcClient jdbc, PairStore pairs) {
         this.jdbc = jdbc;
+        this.store = new ListingStore<>(jdbc, this::row);
         this.pairs = pairs;
     }
 
@@ -86,28 +89,9 @@ public class PairListStore {
     }
 
     public PageOf<Row> page(Listing listing, Filter visible) {
-        String from = from(visible);
-        Map<String, Object> parameters = parameters(listing, visible);
-        long total = jdbc.sql("select count(*) " + from)
-                .params(parameters)
-                .query(Long.class)
-                .single();
-        List<Row> rows = jdbc.sql(
-                        "select * " + from + " order by " + listing.orderBy() + " limit :limit offset :offset")
-                .params(parameters)
-                .param("limit", listing.size())
-                .param("offset", listing.offset())
-                .query(this::row)
-                .list();
-        return new PageOf<>(rows, total, listing);
-    }
-
-    private static Map<String, Object> parameters(Listing listing, Filter visible) {
-        Map<String, Object> parameters = new HashMap<>(visible.parameters());
-        parameters.put("q", listing.q());
-        SHAPE.filters()
-                .forEach(name -> parameters.put(name, listing.filter(name).orElse("")));
-        return parameters;
+        Map<String, Object> parameters = listing.parameters();
+        parameters.putAll(visible.parameters());
+        return store.page(Rows.of(from(visible), parameters), listing);
     }
 
     public Optional<Row> find(Pair.Id id, Filter visible) {

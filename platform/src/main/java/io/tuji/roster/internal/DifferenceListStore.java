@@ -4,13 +4,13 @@ import io.tuji.registry.CompanyId;
 import io.tuji.roster.RosterVersion;
 import io.tuji.web.ListShape;
 import io.tuji.web.Listing;
+import io.tuji.web.ListingStore;
+import io.tuji.web.ListingStore.Rows;
 import io.tuji.web.PageOf;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -109,9 +109,11 @@ public class DifferenceListStore {
     }
 
     private final JdbcClient jdbc;
+    private final ListingStore<Row> store;
 
     DifferenceListStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.store = new ListingStore<>(jdbc, Row::of);
     }
 
     /** How many rows differ in which way; every kind is there. */
@@ -130,36 +132,17 @@ public class DifferenceListStore {
     }
 
     public PageOf<Row> page(Listing listing, RosterVersion.Id from, RosterVersion.Id to) {
-        Map<String, Object> parameters = parameters(listing, from, to);
-        long total = jdbc.sql(DIFFERENCE + "select count(*) " + FROM)
-                .params(parameters)
-                .query(Long.class)
-                .single();
-        List<Row> rows = jdbc.sql(DIFFERENCE + "select * " + FROM + " order by " + listing.orderBy()
-                        + " limit :limit offset :offset")
-                .params(parameters)
-                .param("limit", listing.size())
-                .param("offset", listing.offset())
-                .query(Row::of)
-                .list();
-        return new PageOf<>(rows, total, listing);
+        return store.page(rows(listing, from, to), listing);
     }
 
     public void each(Listing listing, RosterVersion.Id from, RosterVersion.Id to, Consumer<Row> consumer) {
-        jdbc.sql(DIFFERENCE + "select * " + FROM + " order by " + listing.orderBy())
-                .params(parameters(listing, from, to))
-                .query(row -> {
-                    consumer.accept(Row.of(row, 0));
-                });
+        store.each(rows(listing, from, to), listing, consumer);
     }
 
-    private static Map<String, Object> parameters(Listing listing, RosterVersion.Id from, RosterVersion.Id to) {
-        Map<String, Object> parameters = new HashMap<>();
+    private static Rows rows(Listing listing, RosterVersion.Id from, RosterVersion.Id to) {
+        Map<String, Object> parameters = listing.parameters();
         parameters.put("from", from.value());
         parameters.put("to", to.value());
-        parameters.put("q", listing.q());
-        SHAPE.filters()
-                .forEach(name -> parameters.put(name, listing.filter(name).orElse("")));
-        return parameters;
+        return new Rows(DIFFERENCE, FROM, parameters);
     }
 }

@@ -5,12 +5,12 @@ import io.tuji.roster.Roster;
 import io.tuji.roster.RosterVersion;
 import io.tuji.web.ListShape;
 import io.tuji.web.Listing;
+import io.tuji.web.ListingStore;
+import io.tuji.web.ListingStore.Rows;
 import io.tuji.web.PageOf;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -68,10 +68,10 @@ public class MemberListStore {
         }
     }
 
-    private final JdbcClient jdbc;
+    private final ListingStore<Row> store;
 
     MemberListStore(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        this.store = new ListingStore<>(jdbc, Row::of);
     }
 
     public static ListShape shape(Roster.Id roster) {
@@ -79,34 +79,16 @@ public class MemberListStore {
     }
 
     public PageOf<Row> page(Listing listing, RosterVersion.Id version) {
-        Map<String, Object> parameters = parameters(listing, version);
-        long total = jdbc.sql("select count(*) " + FROM)
-                .params(parameters)
-                .query(Long.class)
-                .single();
-        List<Row> rows = jdbc.sql(
-                        "select * " + FROM + " order by " + listing.orderBy() + " limit :limit offset :offset")
-                .params(parameters)
-                .param("limit", listing.size())
-                .param("offset", listing.offset())
-                .query(Row::of)
-                .list();
-        return new PageOf<>(rows, total, listing);
+        return store.page(rows(listing, version), listing);
     }
 
     public void each(Listing listing, RosterVersion.Id version, Consumer<Row> consumer) {
-        jdbc.sql("select * " + FROM + " order by " + listing.orderBy())
-                .params(parameters(listing, version))
-                .query(row -> {
-                    consumer.accept(Row.of(row, 0));
-                });
+        store.each(rows(listing, version), listing, consumer);
     }
 
-    private static Map<String, Object> parameters(Listing listing, RosterVersion.Id version) {
-        Map<String, Object> parameters = new HashMap<>();
+    private static Rows rows(Listing listing, RosterVersion.Id version) {
+        Map<String, Object> parameters = listing.parameters();
         parameters.put("version", version.value());
-        parameters.put("q", listing.q());
-        parameters.put("known", listing.filter("known").orElse(""));
-        return parameters;
+        return Rows.of(FROM, parameters);
     }
 }

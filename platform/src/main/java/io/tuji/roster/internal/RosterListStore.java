@@ -4,12 +4,12 @@ import io.tuji.access.Filter;
 import io.tuji.roster.Roster;
 import io.tuji.web.ListShape;
 import io.tuji.web.Listing;
+import io.tuji.web.ListingStore;
+import io.tuji.web.ListingStore.Rows;
 import io.tuji.web.PageOf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -69,42 +69,23 @@ public class RosterListStore {
         }
     }
 
-    private final JdbcClient jdbc;
+    private final ListingStore<Row> store;
 
     RosterListStore(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        this.store = new ListingStore<>(jdbc, Row::of);
     }
 
     public PageOf<Row> page(Listing listing, Filter visible) {
-        String from = FROM + " and " + visible.sql();
-        Map<String, Object> parameters = parameters(listing, visible);
-        long total = jdbc.sql("select count(*) " + from)
-                .params(parameters)
-                .query(Long.class)
-                .single();
-        List<Row> rows = jdbc.sql(
-                        "select * " + from + " order by " + listing.orderBy() + " limit :limit offset :offset")
-                .params(parameters)
-                .param("limit", listing.size())
-                .param("offset", listing.offset())
-                .query(Row::of)
-                .list();
-        return new PageOf<>(rows, total, listing);
+        return store.page(rows(listing, visible), listing);
     }
 
     public void each(Listing listing, Filter visible, Consumer<Row> consumer) {
-        jdbc.sql("select * " + FROM + " and " + visible.sql() + " order by " + listing.orderBy())
-                .params(parameters(listing, visible))
-                .query(row -> {
-                    consumer.accept(Row.of(row, 0));
-                });
+        store.each(rows(listing, visible), listing, consumer);
     }
 
-    private static Map<String, Object> parameters(Listing listing, Filter visible) {
-        Map<String, Object> parameters = new HashMap<>(visible.parameters());
-        parameters.put("q", listing.q());
-        SHAPE.filters()
-                .forEach(name -> parameters.put(name, listing.filter(name).orElse("")));
-        return parameters;
+    private static Rows rows(Listing listing, Filter visible) {
+        Map<String, Object> parameters = listing.parameters();
+        parameters.putAll(visible.parameters());
+        return Rows.of(FROM + " and " + visible.sql(), parameters);
     }
 }

@@ -6,13 +6,14 @@ import io.tuji.watch.ChangeKind;
 import io.tuji.watch.Watch.Comparison;
 import io.tuji.web.ListShape;
 import io.tuji.web.Listing;
+import io.tuji.web.ListingStore;
+import io.tuji.web.ListingStore.Rows;
 import io.tuji.web.PageOf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -116,9 +117,11 @@ public class ChangeListStore {
     }
 
     private final JdbcClient jdbc;
+    private final ListingStore<Row> store;
 
     ChangeListStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.store = new ListingStore<>(jdbc, Row::of);
     }
 
     Map<ChangeKind, Long> counts(Comparison comparison, String home, Filter visible) {
@@ -135,31 +138,17 @@ public class ChangeListStore {
     }
 
     public PageOf<Row> page(Listing listing, Comparison comparison, String home, Filter visible) {
-        String changes = CHANGES.formatted(visible.sql());
-        Map<String, Object> parameters = parameters(comparison, home, visible);
-        parameters.putAll(filters(listing));
-        long total = jdbc.sql(changes + "select count(*) " + FROM)
-                .params(parameters)
-                .query(Long.class)
-                .single();
-        List<Row> rows = jdbc.sql(changes + "select * " + FROM + " order by " + listing.orderBy()
-                        + " limit :limit offset :offset")
-                .params(parameters)
-                .param("limit", listing.size())
-                .param("offset", listing.offset())
-                .query(Row::of)
-                .list();
-        return new PageOf<>(rows, total, listing);
+        return store.page(rows(listing, comparison, home, visible), listing);
     }
 
     public void each(Listing listing, Comparison comparison, String home, Filter visible, Consumer<Row> consumer) {
-        Map<String, Object> parameters = parameters(comparison, home, visible);
-        parameters.putAll(filters(listing));
-        jdbc.sql(CHANGES.formatted(visible.sql()) + "select * " + FROM + " order by " + listing.orderBy())
-                .params(parameters)
-                .query(row -> {
-                    consumer.accept(Row.of(row, 0));
-                });
+        store.each(rows(listing, comparison, home, visible), listing, consumer);
+    }
+
+    private static Rows rows(Listing listing, Comparison comparison, String home, Filter visible) {
+        Map<String, Object> parameters = listing.parameters();
+        parameters.putAll(parameters(comparison, home, visible));
+        return new Rows(CHANGES.formatted(visible.sql()), FROM, parameters);
     }
 
     private static Map<String, Object> parameters(Comparison comparison, String home, Filter visible) {
@@ -169,12 +158,5 @@ public class ChangeListStore {
         parameters.put("to", comparison.to());
         parameters.put("home", home);
         return parameters;
-    }
-
-    private static Map<String, Object> filters(Listing listing) {
-        return Map.of(
-                "q", listing.q(),
-                "kind", listing.filter("kind").orElse(""),
-                "subdistrict", listing.filter("subdistrict").orElse(""));
     }
 }

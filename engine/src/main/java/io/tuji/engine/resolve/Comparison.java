@@ -2,6 +2,7 @@ package io.tuji.engine.resolve;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How two records are compared in one respect: the first level that holds, else they differ; missing if one says nothing.
@@ -81,6 +82,14 @@ public record Comparison(
             }
         }
         throw new IllegalArgumentException("the comparison " + this.name + " has no level " + name);
+    }
+
+    /** {@link #MISSING} for a level that the comparison does not have, or has no longer. */
+    int knownLevel(String name) {
+        return IntStream.range(0, size())
+                .filter(level -> levelName(level).equals(name))
+                .findFirst()
+                .orElse(MISSING);
     }
 
     public String levelName(int level) {

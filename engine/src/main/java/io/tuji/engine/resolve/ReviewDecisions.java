@@ -17,6 +17,9 @@ public final class ReviewDecisions {
     private static final double LN2 = Math.log(2);
     private static final int ROUNDS = 100;
 
+    /** Within a bit the bend of a chance at most doubles, so that no step goes too far; where all are sure it is next to nothing. */
+    private static final double LONGEST_STEP = 1;
+
     private final Scheme scheme;
     private final List<Decision> decisions = new ArrayList<>();
 
@@ -38,39 +41,40 @@ public final class ReviewDecisions {
         decisions.add(new Decision(levels, judgement.bits(), isSame));
     }
 
+    public void add(DecidedPair pair) {
+        decisions.add(new Decision(Corrections.places(scheme, pair.levels()), pair.bits(), pair.isSame()));
+    }
+
     /** The weights by which the decided pairs were judged, corrected by the decisions. */
     public Weights refit(Weights weights) {
-        List<double[]> corrections =
-                weights.bits().stream().map(levels -> new double[levels.length]).toList();
+        return weights.plus(corrections());
+    }
+
+    /** What the decisions add to the weights by which the pairs were judged. */
+    public Corrections corrections() {
+        Corrections corrections = Corrections.none(scheme);
         for (int round = 0; round < ROUNDS; round++) {
-            for (int comparison = 0; comparison < corrections.size(); comparison++) {
-                for (int level = 1; level < corrections.get(comparison).length; level++) {
-                    corrections.get(comparison)[level] -= step(corrections, comparison, level);
+            for (int comparison = 0; comparison < corrections.bits().size(); comparison++) {
+                double[] levels = corrections.bits().get(comparison);
+                for (int level = 1; level < levels.length; level++) {
+                    levels[level] -= step(corrections, comparison, level);
                 }
             }
         }
-        return weights.plus(corrections);
+        return corrections;
     }
 
-    /** Newton's step for one correction, the others as they are. */
-    private double step(List<double[]> corrections, int comparison, int level) {
-        double slope = STIFFNESS * corrections.get(comparison)[level];
+    /** Newton's step for one correction, the others as they are, and never a long one. */
+    private double step(Corrections corrections, int comparison, int level) {
+        double slope = STIFFNESS * corrections.bits().get(comparison)[level];
         double bend = STIFFNESS;
         for (Decision decision : decisions) {
             if (decision.levels().get(comparison) == level) {
-                double chance = Bits.toChance(corrected(decision, corrections));
+                double chance = Bits.toChance(decision.bits() + corrections.of(decision.levels()));
                 slope += (chance - (decision.isSame() ? 1 : 0)) * LN2;
                 bend += chance * (1 - chance) * LN2 * LN2;
             }
         }
-        return slope / bend;
-    }
-
-    private static double corrected(Decision decision, List<double[]> corrections) {
-        double bits = decision.bits();
-        for (int i = 0; i < corrections.size(); i++) {
-            bits += corrections.get(i)[decision.levels().get(i)];
-        }
-        return bits;
+        return Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, slope / bend));
     }
 }

@@ -17,12 +17,12 @@ public record Weights(List<double[]> bits, List<double[]> chances, double prior)
         chances = List.copyOf(chances);
     }
 
-    Weights plus(List<double[]> corrections) {
+    public Weights plus(Corrections corrections) {
         List<double[]> corrected = new ArrayList<>();
         for (int comparison = 0; comparison < bits.size(); comparison++) {
             double[] levels = bits.get(comparison).clone();
             for (int level = 0; level < levels.length; level++) {
-                levels[level] += corrections.get(comparison)[level];
+                levels[level] += corrections.bits().get(comparison)[level];
             }
             corrected.add(levels);
         }

@@ -4,7 +4,8 @@
  * <p>Knows pairs with their chance and reasons, the scan of the whole base, decisions, and the question at data entry. Does not know how
  * a merge is made or undone ({@link io.tuji.registry.Regroupings}) nor how records are compared ({@code io.tuji.engine.resolve}). Facade:
  * {@link io.tuji.resolution.Pairs},
- * {@link io.tuji.resolution.PairBatches}. Tables: resolution_pair, pair_batch.
+ * {@link io.tuji.resolution.PairBatches}, {@link io.tuji.resolution.DistrictWeights}. Tables: resolution_pair, pair_batch, own_weights,
+ * own_weights_level, own_weights_choice.
  */
 @ApplicationModule(
         displayName = "识别",

@@ -3,12 +3,12 @@ package io.tuji.resolution.internal;
 import io.tuji.engine.resolve.Candidates;
 import io.tuji.engine.resolve.KnownRecords;
 import io.tuji.engine.resolve.Thresholds;
-import io.tuji.engine.resolve.Weights;
-import io.tuji.engine.resolve.company.CompanyChances;
 import io.tuji.engine.resolve.company.CompanyRecord;
 import io.tuji.registry.CompanyId;
 import io.tuji.resolution.Lookalikes;
+import io.tuji.resolution.OwnWeights;
 import io.tuji.resolution.internal.Compared.Base;
+import io.tuji.resolution.internal.LearnedWeights.InForce;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +22,7 @@ class KnownCompanies implements Lookalikes {
 
     private static final Duration FRESH = Duration.ofMinutes(10);
 
-    private record Held(KnownRecords records, List<CompanyId> companies, Instant readAt) {}
+    private record Held(KnownRecords records, List<CompanyId> companies, Instant readAt, Optional<OwnWeights.Id> own) {}
 
     private final Compared compared;
     private final LearnedWeights weights;
@@ -37,13 +37,18 @@ class KnownCompanies implements Lookalikes {
 
     @Override
     public synchronized List<Lookalike> find(String code, String name, String address, int most) {
-        Held known = held.filter(h -> h.readAt().plus(FRESH).isAfter(clock.instant()))
-                .orElseGet(this::read);
+        Held known = held.filter(this::isFresh).orElseGet(this::read);
         List<String> values = Compared.values(new CompanyRecord(code, name, "", "", address));
         return known.records().candidates(values, most).stream()
                 .map(c -> new Lookalike(
                         known.companies().get(c.row()), c.judgement().probability(), Compared.reasons(c.judgement())))
                 .toList();
+    }
+
+    /** Weights may have been chosen meanwhile, on this instance or on another. */
+    private boolean isFresh(Held known) {
+        return known.readAt().plus(FRESH).isAfter(clock.instant())
+                && known.own().equals(weights.own());
     }
 
     @Override
@@ -53,11 +58,13 @@ class KnownCompanies implements Lookalikes {
 
     private Held read() {
         Base base = compared.all();
-        Weights learned = base.table().size() < 2
-                ? Weights.of(CompanyChances.shipped(base.table().size()))
-                : weights.of(Candidates.of(base.table()));
+        int size = base.table().size();
+        InForce used = size < 2 ? weights.ofFew(size) : weights.of(Candidates.of(base.table()));
         Held read = new Held(
-                new KnownRecords(base.table(), learned, Thresholds.CAREFUL), base.companies(), clock.instant());
+                new KnownRecords(base.table(), used.weights(), Thresholds.CAREFUL),
+                base.companies(),
+                clock.instant(),
+                used.own());
         held = Optional.of(read);
         return read;
     }

@@ -2,6 +2,7 @@ package io.tuji.resolution.internal;
 
 import io.tuji.registry.CompanyId;
 import io.tuji.registry.Regrouping;
+import io.tuji.resolution.OwnWeights;
 import io.tuji.resolution.Pair;
 import io.tuji.resolution.Pair.Decided;
 import io.tuji.resolution.Pair.Decision;
@@ -33,9 +34,19 @@ class PairStore {
               and not exists (select from company c where c.id in (p.company_left, p.company_right) and c.merged_into is not null)
             """;
 
-    /** What a scan has found. */
+    /**
+     * What a scan has found.
+     *
+     * @param own the district's weights by which it was weighed
+     */
     record Found(
-            CompanyId left, CompanyId right, double probability, boolean isSure, double worth, List<Reason> reasons) {}
+            CompanyId left,
+            CompanyId right,
+            double probability,
+            boolean isSure,
+            double worth,
+            List<Reason> reasons,
+            Optional<OwnWeights.Id> own) {}
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -49,11 +60,11 @@ class PairStore {
 
     void put(List<Found> found, Instant at) {
         template.batchUpdate("""
-                        insert into resolution_pair (company_left, company_right, probability, is_sure, worth, reasons, found_at)
-                        values (?, ?, ?, ?, ?, ?::jsonb, ?)
+                        insert into resolution_pair (company_left, company_right, probability, is_sure, worth, reasons, own_weights_id, found_at)
+                        values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)
                         on conflict (company_left, company_right) do update
                         set probability = excluded.probability, is_sure = excluded.is_sure, worth = excluded.worth,
-                            reasons = excluded.reasons, found_at = excluded.found_at
+                            reasons = excluded.reasons, own_weights_id = excluded.own_weights_id, found_at = excluded.found_at
                         """, found.stream().map(f -> values(f, at)).toList());
     }
 
@@ -65,6 +76,7 @@ class PairStore {
             found.isSure(),
             found.worth(),
             json.writeValueAsString(found.reasons()),
+            found.own().map(OwnWeights.Id::value).orElse(null),
             Timestamp.from(at)
         };
     }

@@ -18,7 +18,13 @@ public enum ResolutionProblem implements ProblemCode {
     /** The batch has been taken back before: code. */
     BATCH_UNDONE("RES-106"),
     /** The person who asked may no longer change firms: login. */
-    NO_LONGER_ALLOWED("RES-107");
+    NO_LONGER_ALLOWED("RES-107"),
+    /** Too few pairs are decided to estimate weights from: how many of the same are missing, how many of different ones. */
+    TOO_FEW_DECISIONS("RES-108"),
+    /** Weights are being estimated now. */
+    STILL_ESTIMATING("RES-109"),
+    /** The weights are not estimated, or not yet: code. */
+    NOT_ESTIMATED("RES-110");
 
     private final String code;
 

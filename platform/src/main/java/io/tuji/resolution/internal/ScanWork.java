@@ -10,6 +10,7 @@ import io.tuji.job.JobRun;
 import io.tuji.job.JobWork;
 import io.tuji.registry.CompanyId;
 import io.tuji.resolution.internal.Compared.Base;
+import io.tuji.resolution.internal.LearnedWeights.InForce;
 import io.tuji.resolution.internal.PairStore.Found;
 import java.time.Clock;
 import java.time.Instant;
@@ -68,11 +69,12 @@ class ScanWork implements JobWork {
 
     private List<Found> pairs(Base base) {
         Candidates candidates = Candidates.of(base.table());
-        Resolver resolver = new Resolver(candidates, weights.of(candidates), Thresholds.CAREFUL);
+        InForce used = weights.of(candidates);
+        Resolver resolver = new Resolver(candidates, used.weights(), Thresholds.CAREFUL);
         Resolution resolution = resolver.resolve();
         Stream<Found> sure =
-                joined(resolution.clusters().toArray()).stream().map(p -> found(base, resolver, p[0], p[1]));
-        Stream<Found> open = resolution.toReview().stream().map(p -> found(base, resolver, p.left(), p.right()));
+                joined(resolution.clusters().toArray()).stream().map(p -> found(base, resolver, used, p[0], p[1]));
+        Stream<Found> open = resolution.toReview().stream().map(p -> found(base, resolver, used, p.left(), p.right()));
         return Stream.concat(sure, open).distinct().toList();
     }
 
@@ -85,7 +87,7 @@ class ScanWork implements JobWork {
         return pairs;
     }
 
-    private static Found found(Base base, Resolver resolver, int left, int right) {
+    private static Found found(Base base, Resolver resolver, InForce used, int left, int right) {
         Judgement judgement = resolver.judge(left, right);
         CompanyId one = base.companies().get(left);
         CompanyId other = base.companies().get(right);
@@ -99,6 +101,7 @@ class ScanWork implements JobWork {
                 judgement.probability(),
                 isSure,
                 worth,
-                Compared.reasons(judgement));
+                Compared.reasons(judgement),
+                used.own());
     }
 }

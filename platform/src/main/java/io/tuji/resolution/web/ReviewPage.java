@@ -34,6 +34,7 @@ class ReviewPage {
     private final PairListStore list;
     private final Registry registry;
     private final PairViews views;
+    private final WeightViews weights;
     private final ResolutionWords words;
     private final ProblemTexts problemTexts;
 
@@ -42,12 +43,14 @@ class ReviewPage {
             PairListStore list,
             Registry registry,
             PairViews views,
+            WeightViews weights,
             ResolutionWords words,
             ProblemTexts problemTexts) {
         this.pairs = pairs;
         this.list = list;
         this.registry = registry;
         this.views = views;
+        this.weights = weights;
         this.words = words;
         this.problemTexts = problemTexts;
     }
@@ -59,6 +62,7 @@ class ReviewPage {
         Optional<Pair> shown = pair.flatMap(id -> pairs.find(new Pair.Id(id)))
                 .or(() -> open.stream().findFirst());
         model.addAttribute("counts", pairs.counts());
+        model.addAttribute("stand", weights.stand());
         model.addAttribute("view", shown.flatMap(p -> views.of(p, visitor)).orElse(null));
         model.addAttribute("queue", views.lines(open, visitor));
         return "resolution/review";

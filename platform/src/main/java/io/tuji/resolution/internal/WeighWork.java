@@ -24,12 +24,12 @@ class WeighWork implements JobWork {
     static final String KIND = "resolution.weigh";
     static final String WEIGHTS = "weights";
 
-    private final DecisionStore decisions;
+    private final PairDecisionStore decisions;
     private final WeightStore store;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    WeighWork(DecisionStore decisions, WeightStore store, TransactionTemplate transaction, Clock clock) {
+    WeighWork(PairDecisionStore decisions, WeightStore store, TransactionTemplate transaction, Clock clock) {
         this.decisions = decisions;
         this.store = store;
         this.transaction = transaction;

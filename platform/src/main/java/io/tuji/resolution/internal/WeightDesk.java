@@ -22,12 +22,12 @@ class WeightDesk implements DistrictWeights {
     private static final String PLAIN = "-";
 
     private final WeightStore store;
-    private final DecisionStore decisions;
+    private final PairDecisionStore decisions;
     private final Jobs jobs;
     private final AuditLog audit;
     private final Clock clock;
 
-    WeightDesk(WeightStore store, DecisionStore decisions, Jobs jobs, AuditLog audit, Clock clock) {
+    WeightDesk(WeightStore store, PairDecisionStore decisions, Jobs jobs, AuditLog audit, Clock clock) {
         this.store = store;
         this.decisions = decisions;
         this.jobs = jobs;

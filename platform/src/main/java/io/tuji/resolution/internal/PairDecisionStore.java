@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads what persons decided on pairs of real firms, one by one. */
 @Repository
-class DecisionStore {
+class PairDecisionStore {
 
     /** Invented firms say nothing of the district's; a batch was decided by the evidence that is to be corrected. */
     private static final String DECIDED = """
@@ -32,7 +32,7 @@ class DecisionStore {
     private final PairStore pairs;
     private final WeightStore weights;
 
-    DecisionStore(JdbcClient jdbc, PairStore pairs, WeightStore weights) {
+    PairDecisionStore(JdbcClient jdbc, PairStore pairs, WeightStore weights) {
         this.jdbc = jdbc;
         this.pairs = pairs;
         this.weights = weights;

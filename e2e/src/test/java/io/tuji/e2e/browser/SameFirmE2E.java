@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SameFirmE2E {
 
-    private static final List<String> PAGES =
-            List.of("/resolution", "/resolution/sure", "/resolution/batches/1", "/companies/new");
+    private static final List<String> PAGES = List.of(
+            "/resolution", "/resolution/sure", "/resolution/batches/1", "/resolution/weights", "/companies/new");
 
     private static final LocatorAssertions.ContainsTextOptions LONG_WORK =
             new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);

@@ -15,11 +15,13 @@ import io.tuji.job.JobState;
 import io.tuji.job.Jobs;
 import io.tuji.search.Search;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -68,6 +70,17 @@ public class TestRegistry {
     /** A word that no other test has, to find by. */
     public static String freshWord() {
         return "测" + "甲乙丙丁戊己庚辛壬癸".charAt(SERIAL.get() % 10) + "试" + SERIAL.incrementAndGet() + "号";
+    }
+
+    /** Three characters that no other test has together: unlike {@link #freshWord} not even similar to another. */
+    public static String freshBrand() {
+        Random random = new Random(SERIAL.incrementAndGet());
+        StringBuilder brand = new StringBuilder();
+        for (int i = 0; i < 3; i++) {
+            byte[] frequent = {(byte) (0xB0 + random.nextInt(39)), (byte) (0xA1 + random.nextInt(94))};
+            brand.append(new String(frequent, Charset.forName("GB2312")));
+        }
+        return brand.toString();
     }
 
     /** Imports lines under {@link #HEADER} and gives the companies of their codes, in order. */

@@ -67,7 +67,7 @@ class PairsIT {
     @BeforeEach
     void aFirm() {
         officer = accounts.create(Optional.empty(), Role.ANALYST);
-        brand = "骏珑" + TestRegistry.freshWord().replaceAll("[^甲乙丙丁戊己庚辛壬癸0-9]", "");
+        brand = TestRegistry.freshBrand();
         known = testRegistry
                 .take(
                         testRegistry.source(60),
@@ -98,7 +98,7 @@ class PairsIT {
         while (!jobs.get(scan).state().isEnded() && System.nanoTime() < end) {
             Thread.onSpinWait();
         }
-        return pairs.open(0, 1_000).stream()
+        return pairs.open(0, 100_000).stream()
                 .filter(pair -> pair.left().equals(known))
                 .findFirst()
                 .orElseThrow();
@@ -172,7 +172,7 @@ class PairsIT {
     void twoFirmsStayTwoAndAreNotAskedAboutAgain() {
         Pair pair = found();
         pairs.different(pair.id(), officer);
-        assertThat(pairs.open(0, 1_000)).extracting(Pair::id).doesNotContain(pair.id());
+        assertThat(pairs.open(0, 100_000)).extracting(Pair::id).doesNotContain(pair.id());
         assertThat(pairs.same(pair.id(), officer).problems())
                 .extracting(Problem::code)
                 .containsExactly("RES-101");

@@ -226,7 +226,7 @@ class WeightsIT {
     }
 
     private String anOldFirmEnteredTwice() {
-        String brand = "骥骝" + TestRegistry.freshWord().replaceAll("[^甲乙丙丁戊己庚辛壬癸0-9]", "");
+        String brand = TestRegistry.freshBrand();
         registry.company("上海" + brand + "精密仪器有限公司");
         Typed again = new Typed(Map.of("name", brand + "精密仪器有限公司"));
         assertThat(newcomers.enter(again, "走访", verifier).problems()).isEmpty();

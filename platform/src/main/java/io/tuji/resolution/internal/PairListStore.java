@@ -9,6 +9,7 @@ import io.tuji.web.ListingStore.Rows;
 import io.tuji.web.PageOf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +90,8 @@ public class PairListStore {
     }
 
     public PageOf<Row> page(Listing listing, Filter visible) {
-        Map<String, Object> parameters = listing.parameters();
+        Map<String, Object> parameters = new HashMap<>(ALL);
+        parameters.putAll(listing.parameters());
         parameters.putAll(visible.parameters());
         return store.page(Rows.of(from(visible), parameters), listing);
     }

@@ -201,7 +201,7 @@ class CodingIT {
         CompanyId first = firms.vague();
         CompanyId second = firms.vague();
         codings.later(first, officer);
-        assertThat(codings.queue(10_000, officer))
+        assertThat(codings.queue(1_000_000, officer))
                 .extracting(CompanyIndustry::company)
                 .containsSubsequence(second, first);
     }

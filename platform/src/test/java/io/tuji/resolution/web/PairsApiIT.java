@@ -62,7 +62,7 @@ class PairsApiIT {
     void aFirm() {
         Visitor officer = accounts.create(Optional.empty(), Role.ANALYST);
         token = tokens.of(officer);
-        brand = "珑骥" + TestRegistry.freshWord().replaceAll("[^甲乙丙丁戊己庚辛壬癸0-9]", "");
+        brand = TestRegistry.freshBrand();
         registry.take(
                 registry.source(60),
                 LocalDate.of(2024, 1, 1),

@@ -72,6 +72,11 @@ public class TestRegistry {
         return "测" + "甲乙丙丁戊己庚辛壬癸".charAt(SERIAL.get() % 10) + "试" + SERIAL.incrementAndGet() + "号";
     }
 
+    /** A day on which no other test founds a firm. */
+    public static LocalDate freshDay() {
+        return LocalDate.of(1980, 1, 1).plusDays(SERIAL.incrementAndGet());
+    }
+
     /** Three characters that no other test has together: unlike {@link #freshWord} not even similar to another. */
     public static String freshBrand() {
         Random random = new Random(SERIAL.incrementAndGet());

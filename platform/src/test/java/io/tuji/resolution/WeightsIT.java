@@ -228,7 +228,7 @@ class WeightsIT {
     private String anOldFirmEnteredTwice() {
         String brand = TestRegistry.freshBrand();
         registry.company("上海" + brand + "精密仪器有限公司");
-        Typed again = new Typed(Map.of("name", brand + "精密仪器有限公司"));
+        Typed again = new Typed(Map.of("name", "上海" + brand + "精密仪器有限公司"));
         assertThat(newcomers.enter(again, "走访", verifier).problems()).isEmpty();
         return brand;
     }

@@ -35,7 +35,7 @@ public final class MarkedText {
     private static Optional<Double> share(String piece, List<DecidingClause> deciding) {
         List<String> clauses = Scope.of(piece).clauses();
         return deciding.stream()
-                .filter(clause -> !clause.isName() && clauses.contains(clause.text()))
+                .filter(clause -> !clause.standsInName() && clauses.contains(clause.text()))
                 .map(DecidingClause::share)
                 .findFirst();
     }

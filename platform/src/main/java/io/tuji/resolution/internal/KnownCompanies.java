@@ -61,7 +61,7 @@ class KnownCompanies implements Lookalikes {
         int size = base.table().size();
         InForce used = size < 2 ? weights.ofFew(size) : weights.of(Candidates.of(base.table()));
         Held read = new Held(
-                new KnownRecords(base.table(), used.weights(), Thresholds.CAREFUL),
+                new KnownRecords(base.table(), used.weights(), Thresholds.AT_ENTRY),
                 base.companies(),
                 clock.instant(),
                 used.own());

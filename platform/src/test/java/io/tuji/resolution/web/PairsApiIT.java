@@ -57,17 +57,19 @@ class PairsApiIT {
 
     private String token;
     private String brand;
+    private LocalDate day;
 
     @BeforeEach
     void aFirm() {
         Visitor officer = accounts.create(Optional.empty(), Role.ANALYST);
         token = tokens.of(officer);
         brand = TestRegistry.freshBrand();
+        day = TestRegistry.freshDay();
         registry.take(
                 registry.source(60),
                 LocalDate.of(2024, 1, 1),
-                List.of(TestRegistry.freshCode() + ",上海" + brand
-                        + "精密仪器有限公司,有限责任公司,2003-05-06,168,310115,上海市浦东新区无名路77号,精密仪器"));
+                List.of(TestRegistry.freshCode() + ",上海" + brand + "精密仪器有限公司,有限责任公司," + day
+                        + ",168,310115,上海市浦东新区无名路77号,精密仪器"));
     }
 
     private ResultActions send(String address, String body) throws Exception {
@@ -83,7 +85,7 @@ class PairsApiIT {
 
     private String typed(String more) {
         return """
-                {"firm": {"name": "%s精密仪器有限公司", "establishedOn": "2003-05-06", "address": "无名路77号"}, "reason": "走访"%s}""".formatted(brand, more);
+                {"firm": {"name": "%s精密仪器有限公司", "establishedOn": "%s", "address": "无名路77号"}, "reason": "走访"%s}""".formatted(brand, day, more);
     }
 
     private static String read(ResultActions done, String path) throws Exception {

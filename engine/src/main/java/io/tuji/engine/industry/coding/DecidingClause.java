@@ -10,7 +10,7 @@ public record DecidingClause(int place, String text, double share) {
 
     static final int NAME = -1;
 
-    public boolean isName() {
+    public boolean standsInName() {
         return place == NAME;
     }
 }

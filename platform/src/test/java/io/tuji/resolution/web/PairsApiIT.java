@@ -103,7 +103,11 @@ class PairsApiIT {
                 .andExpect(status().isAccepted())
                 .andExpect(header().string("Location", containsString("/api/v1/jobs/")));
         await().atMost(PATIENCE).until(() -> !pairs.isScanning());
-        return read(list("&state=open").andExpect(jsonPath("$.total").value(1)), "$.rows[0].id");
+        String both = "$.rows[?(@.left.name =~ /.*%1$s.*/ && @.right.name =~ /.*%1$s.*/)].id".formatted(brand);
+        List<String> found =
+                JsonPath.read(list("&state=open").andReturn().getResponse().getContentAsString(), both);
+        assertThat(found).hasSize(1);
+        return found.get(0);
     }
 
     @Test

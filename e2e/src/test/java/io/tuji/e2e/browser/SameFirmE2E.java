@@ -117,27 +117,25 @@ class SameFirmE2E {
         int before = open();
         desk.go("/resolution/sure");
         desk.button("归并这").click();
-        awaitTheJob();
+        page.waitForURL("**/resolution/batches/*");
+        theWorkEnds();
         assertThat(page.locator(".judgement")).not().containsText("现已归并 0 对");
         desk.go("/resolution");
         assertThat(open()).isLessThan(before);
         desk.go("/resolution/sure");
         page.locator("a[href*='/resolution/batches/']").first().click();
         desk.button("撤销整批").click();
-        awaitTheJob();
+        assertThat(page.locator("main")).containsText("撤销的进度");
+        theWorkEnds();
         assertThat(page.locator(".judgement")).containsText("现已归并 0 对");
         desk.go("/resolution");
         assertThat(open()).isEqualTo(before);
     }
 
-    /** The page asks for the progress as long as there is any. */
-    private void awaitTheJob() {
-        page.waitForCondition(
-                () -> {
-                    page.reload();
-                    return page.locator("[hx-get^='/jobs/']").count() == 0;
-                },
-                new Page.WaitForConditionOptions().setTimeout(60_000));
+    /** The page asks for the progress as long as there is any, then for all of itself. */
+    private void theWorkEnds() {
+        assertThat(page.locator("[hx-get^='/jobs/']"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.tuji.job.JobId;
 import io.tuji.job.Jobs;
 import io.tuji.job.internal.JobDirectory;
 import io.tuji.web.ProblemTexts;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -47,10 +48,14 @@ class JobPage {
         return "job/job";
     }
 
-    /** The part of the page that asks for itself every second until the job has ended. */
+    /** The part of a page that asks for itself every second; at the end the whole page is asked for once. */
     @GetMapping("/jobs/{id}/progress")
-    String progress(@PathVariable long id, Visitor visitor, Model model) {
-        fill(model, get(id, visitor, VIEW), visitor);
+    String progress(@PathVariable long id, Visitor visitor, HttpServletResponse response, Model model) {
+        Job job = get(id, visitor, VIEW);
+        fill(model, job, visitor);
+        if (job.state().isEnded()) {
+            response.setHeader("HX-Refresh", "true");
+        }
         return "job/job :: progress";
     }
 

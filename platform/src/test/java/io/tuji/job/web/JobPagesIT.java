@@ -9,6 +9,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -114,6 +115,7 @@ class JobPagesIT {
         String address = address(jobs.get(id));
 
         mvc.perform(get(address + "/progress").with(signedInAs(analyst)))
+                .andExpect(header().doesNotExist("HX-Refresh"))
                 .andExpect(content()
                         .string(allOf(
                                 containsString("hx-get=\"" + address + "/progress\""),
@@ -122,6 +124,8 @@ class JobPagesIT {
         mvc.perform(post(address + "/cancel").with(csrf()).with(signedInAs(analyst)))
                 .andExpect(redirectedUrl(address));
         await().until(() -> jobs.get(id).state() == JobState.CANCELLED);
+        mvc.perform(get(address + "/progress").with(signedInAs(analyst)))
+                .andExpect(header().string("HX-Refresh", "true"));
         mvc.perform(post(address + "/resume").with(csrf()).with(signedInAs(analyst)))
                 .andExpect(redirectedUrl(address));
         await().until(() -> jobs.get(id).state() == JobState.RUNNING);

@@ -26,7 +26,8 @@ final class EngineRules {
             "io.tuji.engine.naming",
             "io.tuji.engine.resolve",
             "io.tuji.engine.resolve.company",
-            "io.tuji.engine.search");
+            "io.tuji.engine.search",
+            "io.tuji.engine.series");
 
     static final ArchRule SEES_ONLY_THE_JDK = classes()
             .should()
@@ -36,7 +37,8 @@ final class EngineRules {
                     "org.jspecify.annotations",
                     "io.tuji.engine..",
                     "com.hankcs.hanlp..",
-                    "org.apache.lucene..")
+                    "org.apache.lucene..",
+                    "jdplus..")
             .because("the algorithms run anywhere with their field libraries: no Spring, no SQL, no web");
 
     static final ArchRule OPENS_NOTHING_OUTSIDE = noClasses()

@@ -19,6 +19,7 @@ final class EngineRules {
             "io.tuji.engine.value",
             "io.tuji.engine.identity",
             "io.tuji.engine.reading",
+            "io.tuji.engine.forecast",
             "io.tuji.engine.place",
             "io.tuji.engine.plan",
             "io.tuji.engine.industry",

@@ -24,4 +24,21 @@ public final class DampedDrift implements Method {
         }
         return forecast;
     }
+
+    /** Standard errors of a random walk with drift: {@code s sqrt(h (1 + h / (n − 1)))}, s of the changes; of two values 0. */
+    static double[] errors(Series series, int horizon) {
+        int changes = series.size() - 1;
+        double drift = (series.last() - series.at(0)) / changes;
+        double squares = 0;
+        for (int i = 1; i <= changes; i++) {
+            double off = series.at(i) - series.at(i - 1) - drift;
+            squares += off * off;
+        }
+        double spread = Math.sqrt(squares / Math.max(1, changes - 1));
+        double[] errors = new double[horizon];
+        for (int step = 1; step <= horizon; step++) {
+            errors[step - 1] = spread * Math.sqrt(step * (1 + (double) step / changes));
+        }
+        return errors;
+    }
 }

@@ -6,6 +6,8 @@ import java.util.Arrays;
 /** Keeps what is expected of a positive series above zero: where a method would cross it, the logarithms are carried on instead. */
 final class Positive implements Method {
 
+    private static final double LEAST_SHARE = 0.01;
+
     private final Method method;
 
     Positive(Method method) {
@@ -22,5 +24,17 @@ final class Positive implements Method {
         return Arrays.stream(method.forecast(series.map(Math::log), horizon))
                 .map(logarithm -> Math.max(Double.MIN_NORMAL, Math.min(Math.exp(logarithm), highest)))
                 .toArray();
+    }
+
+    /** Of a model that has no other form: no lower than a hundredth of the least value seen. */
+    static Modelled ofModelled(Series series, Modelled modelled) {
+        if (!series.isPositive()) {
+            return modelled;
+        }
+        double floor = Arrays.stream(series.toArray()).min().orElseThrow() * LEAST_SHARE;
+        double[] kept = Arrays.stream(modelled.expected())
+                .map(value -> Math.max(floor, value))
+                .toArray();
+        return new Modelled(kept, modelled.errors());
     }
 }

@@ -43,6 +43,7 @@ public final class Bench {
             case "industry" -> new IndustryBench(Options.read(rest, "--file", "--train", "--test", "--seed")).run();
             case "train-industry" -> System.exit(train(rest));
             case "places" -> new PlacesBench(Options.read(rest, "--file")).run();
+            case "festival" -> new FestivalBench(Options.read(rest, "--file")).run();
             case "faults" -> FaultsCommand.run(Options.read(rest, "--file", "--out", "--seed"));
             default -> throw new IllegalArgumentException(name);
         }

@@ -95,6 +95,14 @@ public final class Series {
         return new Series(frequency, start, Arrays.stream(values).map(of).toArray());
     }
 
+    /** Other values of the same periods. */
+    public Series withValues(double... others) {
+        if (others.length != values.length) {
+            throw new IllegalArgumentException(others.length + " values for " + values.length + " periods");
+        }
+        return new Series(frequency, start, others.clone());
+    }
+
     public double[] toArray() {
         return values.clone();
     }

@@ -1,8 +1,9 @@
 /**
- * Equidistant values of one measure: years, quarters or months without a gap, as plain numbers for calculation.
+ * Equidistant values of one measure, as plain numbers for calculation, and how they come out of what sources state: vintages, cumulative
+ * figures, merged months, levels beside published growth.
  *
- * <p>What a figure is, who states it and as of when stays with the observation it comes from; here it is a double in the unit of the
- * measure. Knows no plan and no forecast.
+ * <p>Knows the Spring Festival, seasonal adjustment and the outliers of models (X-13 of JDemetra+). What a figure is and who states it stays
+ * with the observation. Knows no plan and no forecast. Why it is so: docs/decisions/024-series.md.
  */
 @NullMarked
 package io.tuji.engine.series;

@@ -57,8 +57,8 @@ help_all() {
   backup FILE [...]                把全部数据写成一个文件       write all data to one file
   restore FILE [...]               由备份文件恢复               bring a backup back
   check                            格式、静态、单元、数据库、架构、浏览器检查   every check and test
-  bench NAME [...]                 基准测试                     benchmarks: import, search, board, faults, names, alias, resolve, industry, places, festival
-  train NAME [...]                 训练随引擎发布的模型         train a model: names, resolve, industry
+  bench NAME [...]                 基准测试                     benchmarks: import, search, board, faults, names, alias, resolve, industry, places, forecast, plan, festival
+  train NAME [...]                 训练随引擎发布的模型         train a model: names, resolve, industry, intervals, chance
   settings                         列出全部设置项               list every setting
   help [command]                   某个命令的说明               explain one command
 TEXT
@@ -144,6 +144,10 @@ TEXT
   由产品或经营范围与名称识别行业大类，五折或另给测试文件，对比普通字符模型；另报登记文件的可自动编码比例与速度。
   Industry divisions from products or scope and name, in five folds or on a file of its own, beside a plain model of characters; the
   share of the register that may be coded without a person, and speed.
+./tuji bench forecast [--file F] [--seed S]
+  竞赛序列的预测，对比已公布的 Theta 预测；区间覆盖率（十折）；只有五个年度值的序列；300 个月度指标的用时。
+  Series of a competition carried on beside the published Theta forecasts; coverage of the ranges in ten folds; years of which five values
+  are known; seconds for 300 monthly indicators.
 ./tuji bench places [--file F]
   地址拆解：读出路与号、全部读出的比例，与一百条人工复核的地址比对，每秒条数；问五十段路能落位多少企业。
   Addresses taken apart: shares with road and number and wholly read, against a hundred reviewed ones, per second; and how many firms the
@@ -168,6 +172,10 @@ TEXT
   以及 products、business_scope 至少一列。
   Trains a model that codes industries and says how good it is in five folds. Columns: id (or stock_code, credit_code), company (or name),
   code (or division), and products, business_scope or both.
+./tuji train intervals [--file F]
+  由已知后续的序列学得预测区间应有的宽度，写入 engine 的资源；同样的输入得到同样的字节。
+  Learns how wide the ranges of forecasts have to be from series whose continuation is known and writes it to the engine's resources;
+  the same file gives the same bytes.
 TEXT
         settings) cat <<'TEXT' ;;
 ./tuji settings

@@ -1,5 +1,7 @@
 package io.tuji.bench;
 
+import io.tuji.bench.forecast.ForecastBench;
+import io.tuji.bench.forecast.TrainIntervals;
 import io.tuji.bench.industry.IndustryBench;
 import io.tuji.bench.industry.TrainIndustry;
 import io.tuji.bench.naming.AliasBench;
@@ -42,6 +44,8 @@ public final class Bench {
             case "train-resolve" -> TrainResolve.run(Options.read(rest, "--file", "--seed"));
             case "industry" -> new IndustryBench(Options.read(rest, "--file", "--train", "--test", "--seed")).run();
             case "train-industry" -> System.exit(train(rest));
+            case "forecast" -> new ForecastBench(Options.read(rest, "--file", "--seed")).run();
+            case "train-intervals" -> TrainIntervals.run(Options.read(rest, "--file"));
             case "places" -> new PlacesBench(Options.read(rest, "--file")).run();
             case "festival" -> new FestivalBench(Options.read(rest, "--file")).run();
             case "faults" -> FaultsCommand.run(Options.read(rest, "--file", "--out", "--seed"));

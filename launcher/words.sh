@@ -41,7 +41,7 @@ use_utf8() {
 command_help() {
     case ${1:-} in
         '') help_all ;;
-        up | down | status | import | backup | restore | check | bench | train | settings) help_of "$1" ;;
+        up | down | status | import | backup | restore | check | bench | train | progress | settings) help_of "$1" ;;
         *) wrong "没有命令 $1" "There is no command $1" ;;
     esac
 }
@@ -176,6 +176,16 @@ TEXT
   由已知后续的序列学得预测区间应有的宽度，写入 engine 的资源；同样的输入得到同样的字节。
   Learns how wide the ranges of forecasts have to be from series whose continuation is known and writes it to the engine's resources;
   the same file gives the same bytes.
+./tuji train chance [--file F] [--seed S]
+  由年度序列模拟规划，学得完成概率的权重并检验其可靠性，写入 engine 的资源。
+  Simulates plans from yearly series, learns the weights of the chance, checks how reliable it is, and writes both to the engine's resources.
+TEXT
+        progress) cat <<'TEXT' ;;
+./tuji progress --file VECTORS.json
+  按 Open SDG / 加拿大统计局方法计算每个序列的进度值、得分与状态，以 JSON 输出；文件含预期结果时，最后在错误输出中报告相符数。
+  Value, score and status of each series by the method of Open SDG and Statistics Canada, as JSON. Where the file says what should come
+  out, a last line on the error stream tells how many agree to 1e-9.
+  每项的字段 fields: source, indicator, series, base_value, base_year, current_value, current_year, target, target_year, direction (1, -1), limit
 TEXT
         settings) cat <<'TEXT' ;;
 ./tuji settings

@@ -7,6 +7,7 @@ import io.tuji.bench.industry.TrainIndustry;
 import io.tuji.bench.naming.AliasBench;
 import io.tuji.bench.naming.NamesBench;
 import io.tuji.bench.naming.TrainNames;
+import io.tuji.bench.plan.ProgressCommand;
 import io.tuji.bench.resolve.ResolveBench;
 import io.tuji.bench.resolve.TrainResolve;
 import io.tuji.bench.search.ManyNamesBench;
@@ -15,7 +16,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 
-/** Where {@code ./tuji bench NAME} enters. */
+/** Where {@code ./tuji bench NAME} enters, and what else is calculated without a platform. */
 public final class Bench {
 
     private static final int MISUSED = 2;
@@ -48,6 +49,7 @@ public final class Bench {
             case "train-intervals" -> TrainIntervals.run(Options.read(rest, "--file"));
             case "places" -> new PlacesBench(Options.read(rest, "--file")).run();
             case "festival" -> new FestivalBench(Options.read(rest, "--file")).run();
+            case "progress" -> ProgressCommand.run(Options.read(rest, "--file"));
             case "faults" -> FaultsCommand.run(Options.read(rest, "--file", "--out", "--seed"));
             default -> throw new IllegalArgumentException(name);
         }

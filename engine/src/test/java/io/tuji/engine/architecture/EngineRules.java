@@ -22,6 +22,7 @@ final class EngineRules {
             "io.tuji.engine.forecast",
             "io.tuji.engine.place",
             "io.tuji.engine.plan",
+            "io.tuji.engine.plan.progress",
             "io.tuji.engine.industry",
             "io.tuji.engine.industry.coding",
             "io.tuji.engine.naming",

@@ -22,27 +22,27 @@ import org.assertj.core.data.Offset;
  * Statements and targets in one line each. A statement is its period, then in any order: a number is the level, a number with % the
  * growth over the period, a lower-case word a bound or certainty, a date the vintage. {@code 2023 8155 expected}.
  */
-final class Said {
+public final class Said {
 
-    static final Unit YI = Unit.get("亿元");
-    static final Unit FIRMS = Unit.get("家");
-    static final Offset<BigDecimal> CLOSE = within(new BigDecimal("0.00005"));
+    public static final Unit YI = Unit.get("亿元");
+    public static final Unit FIRMS = Unit.get("家");
+    public static final Offset<BigDecimal> CLOSE = within(new BigDecimal("0.00005"));
 
     /** From 100 to 200 firms in five years: 20 a year. */
-    static final Aim FIRMS_TO_200 = aim(TargetKind.LEVEL_MIN, FIRMS, "100", "200", FIRMS);
+    public static final Aim FIRMS_TO_200 = aim(TargetKind.LEVEL_MIN, FIRMS, "100", "200", FIRMS);
 
-    static final Aim MONEY = aim(TargetKind.LEVEL_MIN, YI, "1000", "1610.51", YI);
-    static final Aim GROWTH_10 = aim(TargetKind.CAGR_MIN, YI, "1000", "10", Unit.PERCENT);
-    static final Aim GROWTH_WITHOUT_BASE = aim(TargetKind.CAGR_MIN, YI, "", "10", Unit.PERCENT);
-    static final Aim FLOOR_500 = aim(TargetKind.FLOOR_MIN, YI, "663", "500", YI);
-    static final Aim EVERY_YEAR_5 = aim(TargetKind.GROWTH_MIN, Unit.PERCENT, "", "5", Unit.PERCENT);
-    static final Aim THIRTY = aim(TargetKind.CUMULATIVE_MIN, FIRMS, "", "30", FIRMS);
-    static final Aim TEN_A_YEAR = aim(TargetKind.YEARLY_COUNT_MIN, FIRMS, "", "10", FIRMS);
-    static final Aim ENERGY = aim(TargetKind.CUMULATIVE_CHANGE_MAX, Unit.PERCENT, "0", "-13.5", Unit.PERCENT);
+    public static final Aim MONEY = aim(TargetKind.LEVEL_MIN, YI, "1000", "1610.51", YI);
+    public static final Aim GROWTH_10 = aim(TargetKind.CAGR_MIN, YI, "1000", "10", Unit.PERCENT);
+    public static final Aim GROWTH_WITHOUT_BASE = aim(TargetKind.CAGR_MIN, YI, "", "10", Unit.PERCENT);
+    public static final Aim FLOOR_500 = aim(TargetKind.FLOOR_MIN, YI, "663", "500", YI);
+    public static final Aim EVERY_YEAR_5 = aim(TargetKind.GROWTH_MIN, Unit.PERCENT, "", "5", Unit.PERCENT);
+    public static final Aim THIRTY = aim(TargetKind.CUMULATIVE_MIN, FIRMS, "", "30", FIRMS);
+    public static final Aim TEN_A_YEAR = aim(TargetKind.YEARLY_COUNT_MIN, FIRMS, "", "10", FIRMS);
+    public static final Aim ENERGY = aim(TargetKind.CUMULATIVE_CHANGE_MAX, Unit.PERCENT, "0", "-13.5", Unit.PERCENT);
 
     private Said() {}
 
-    static List<Observed> of(Unit unit, String... lines) {
+    public static List<Observed> of(Unit unit, String... lines) {
         return Arrays.stream(lines).map(line -> line(unit, line)).toList();
     }
 
@@ -71,7 +71,7 @@ final class Said {
     }
 
     /** A plan from 2021 to 2025 that starts from the level of 2020. */
-    static Aim aim(TargetKind kind, Unit unit, String baseline, String target, Unit targetUnit) {
+    public static Aim aim(TargetKind kind, Unit unit, String baseline, String target, Unit targetUnit) {
         return new Aim(
                 kind,
                 unit,
@@ -84,7 +84,7 @@ final class Said {
                 List.of("局"));
     }
 
-    static Aim binding(Aim aim) {
+    public static Aim binding(Aim aim) {
         return new Aim(
                 aim.kind(),
                 aim.unit(),
@@ -97,7 +97,7 @@ final class Said {
                 aim.ask());
     }
 
-    static Aim along(Aim aim, Map<Integer, BigDecimal> yearly) {
+    public static Aim along(Aim aim, Map<Integer, BigDecimal> yearly) {
         return new Aim(
                 aim.kind(),
                 aim.unit(),
@@ -110,7 +110,7 @@ final class Said {
                 aim.ask());
     }
 
-    static Aim without(Aim aim, Known<Integer> targetYear) {
+    public static Aim without(Aim aim, Known<Integer> targetYear) {
         return new Aim(
                 aim.kind(),
                 aim.unit(),
@@ -123,23 +123,23 @@ final class Said {
                 aim.ask());
     }
 
-    static Judgement running(Aim aim, String... lines) {
+    public static Judgement running(Aim aim, String... lines) {
         return Judge.judge(aim, of(unit(aim), lines), 2023);
     }
 
-    static Judgement ended(Aim aim, String... lines) {
+    public static Judgement ended(Aim aim, String... lines) {
         return Judge.judge(aim, of(unit(aim), lines), 2026);
     }
 
-    static Unit unit(Aim aim) {
+    public static Unit unit(Aim aim) {
         return aim.kind().isSum() ? aim.target().unit() : aim.unit();
     }
 
-    static BigDecimal amount(Judgement judgement) {
+    public static BigDecimal amount(Judgement judgement) {
         return judgement.reading().orElseThrow().amount();
     }
 
-    static List<Integer> gap(Judgement judgement, What what) {
+    public static List<Integer> gap(Judgement judgement, What what) {
         Optional<Gap> gap =
                 judgement.gaps().stream().filter(g -> g.what() == what).findFirst();
         return gap.map(Gap::years).orElse(List.of());

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.bench.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,9 @@ import io.tuji.bench.industry.TrainIndustry;
 import io.tuji.bench.naming.AliasBench;
 import io.tuji.bench.naming.NamesBench;
 import io.tuji.bench.naming.TrainNames;
+import io.tuji.bench.plan.PlanBench;
 import io.tuji.bench.plan.ProgressCommand;
+import io.tuji.bench.plan.TrainChance;
 import io.tuji.bench.resolve.ResolveBench;
 import io.tuji.bench.resolve.TrainResolve;
 import io.tuji.bench.search.ManyNamesBench;
@@ -49,6 +51,8 @@ public final class Bench {
             case "train-intervals" -> TrainIntervals.run(Options.read(rest, "--file"));
             case "places" -> new PlacesBench(Options.read(rest, "--file")).run();
             case "festival" -> new FestivalBench(Options.read(rest, "--file")).run();
+            case "plan" -> new PlanBench(Options.read(rest, "--file", "--seed")).run();
+            case "train-chance" -> TrainChance.run(Options.read(rest, "--file", "--seed"));
             case "progress" -> ProgressCommand.run(Options.read(rest, "--file"));
             case "faults" -> FaultsCommand.run(Options.read(rest, "--file", "--out", "--seed"));
             default -> throw new IllegalArgumentException(name);

@@ -1,0 +1,35 @@
+package io.tuji.engine.plan.chance;
+
+import io.tuji.engine.plan.progress.Obstacle;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * How probable it is that a target is reached in its year, or why that cannot be said.
+ *
+ * @param probability from 0 to 1; empty exactly if there is an obstacle
+ * @param inputs what it was made from
+ * @param have what there is of what the obstacle asks for, such as years in a row; 0 where it asks for no number
+ * @param need how much of it there would have to be
+ */
+public record Chance(
+        OptionalDouble probability, Optional<Inputs> inputs, Optional<Obstacle> obstacle, int have, int need) {
+
+    public Chance {
+        if (probability.isPresent() == obstacle.isPresent() || probability.isPresent() != inputs.isPresent()) {
+            throw new IllegalArgumentException(probability + " with " + inputs + " and " + obstacle);
+        }
+    }
+
+    static Chance of(double probability, Inputs inputs) {
+        return new Chance(OptionalDouble.of(probability), Optional.of(inputs), Optional.empty(), 0, 0);
+    }
+
+    static Chance hindered(Obstacle obstacle, int have, int need) {
+        return new Chance(OptionalDouble.empty(), Optional.empty(), Optional.of(obstacle), have, need);
+    }
+
+    static Chance hindered(Obstacle obstacle) {
+        return hindered(obstacle, 0, 0);
+    }
+}

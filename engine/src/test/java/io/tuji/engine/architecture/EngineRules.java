@@ -24,6 +24,7 @@ final class EngineRules {
             "io.tuji.engine.plan",
             "io.tuji.engine.plan.progress",
             "io.tuji.engine.plan.chance",
+            "io.tuji.engine.plan.warning",
             "io.tuji.engine.industry",
             "io.tuji.engine.industry.coding",
             "io.tuji.engine.naming",

@@ -1,5 +1,7 @@
 package io.tuji.district;
 
+import io.tuji.engine.series.Grade;
+import io.tuji.engine.series.PriceBasis;
 import io.tuji.engine.value.Bound;
 import io.tuji.engine.value.Certainty;
 import io.tuji.engine.value.Known;
@@ -18,6 +20,8 @@ import java.util.Optional;
  * @param unit in which the level is, or would be, stated
  * @param growth as the source states it, never computed from levels
  * @param bound of the level, or of the growth where no level is stated
+ * @param basis at which prices the level is; empty where the source does not say
+ * @param grade how final it is; empty where the source does not say
  * @param row line of the pack's file, counted from 1
  */
 public record Observation(
@@ -29,6 +33,8 @@ public record Observation(
         Optional<Growth> growth,
         Certainty certainty,
         Bound bound,
+        Optional<PriceBasis> basis,
+        Optional<Grade> grade,
         Origin origin,
         int row) {
 

@@ -2,11 +2,15 @@ package io.tuji.plan;
 
 import io.tuji.audit.Actor;
 import io.tuji.engine.plan.Observed;
+import io.tuji.engine.series.Figure;
+import io.tuji.engine.series.Grade;
+import io.tuji.engine.series.PriceBasis;
 import io.tuji.engine.value.Bound;
 import io.tuji.engine.value.Certainty;
 import io.tuji.engine.value.Period;
 import io.tuji.engine.value.Quantity;
 import io.tuji.engine.value.Unit;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -67,6 +71,8 @@ public record PlanObservation(
      * @param bound of the level, or of the growth where no level is stated
      * @param vintage the day as of which it is said
      * @param saidBy who says it, in words
+     * @param basis at which prices the level is; empty where nobody has said
+     * @param grade how final it is; empty where nobody has said
      */
     public record What(
             String measure,
@@ -79,7 +85,52 @@ public record PlanObservation(
             Bound bound,
             Optional<LocalDate> vintage,
             String saidBy,
-            String note) {}
+            String note,
+            Optional<PriceBasis> basis,
+            Optional<Grade> grade) {
+
+        /** Of prices and grade nothing is said. */
+        public What(
+                String measure,
+                Optional<String> area,
+                Period period,
+                Optional<Quantity> level,
+                Unit unit,
+                Optional<Observed.Growth> growth,
+                Certainty certainty,
+                Bound bound,
+                Optional<LocalDate> vintage,
+                String saidBy,
+                String note) {
+            this(
+                    measure,
+                    area,
+                    period,
+                    level,
+                    unit,
+                    growth,
+                    certainty,
+                    bound,
+                    vintage,
+                    saidBy,
+                    note,
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        /** The level for calculation, in a unit; none of what is not counted or not exact. */
+        public Optional<BigDecimal> countedLevel(Unit wanted) {
+            return level.filter(stated -> certainty == Certainty.ACTUAL && bound == Bound.EXACT)
+                    .filter(stated -> stated.unit().measuresSameAs(wanted))
+                    .map(stated -> stated.to(wanted).amount());
+        }
+    }
+
+    /** As series are put together from it. */
+    public Optional<Figure> figure(Unit unit) {
+        return what.countedLevel(unit)
+                .map(level -> new Figure(ref.text(), what.period(), level, what.grade(), what.basis(), what.vintage()));
+    }
 
     /** As the engine judges it. */
     public Observed observed() {

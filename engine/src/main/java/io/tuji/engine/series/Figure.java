@@ -4,6 +4,7 @@ import io.tuji.engine.value.Period;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -31,6 +32,11 @@ public record Figure(
     private static final int RUNNING_MONTHS = 6;
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** The one to be believed of several on the same period. */
+    public static Optional<Figure> best(Collection<Figure> figures) {
+        return figures.stream().min(BEST_FIRST);
+    }
 
     /** By how much the level may have been rounded: half of its last decimal. */
     public BigDecimal rounding() {

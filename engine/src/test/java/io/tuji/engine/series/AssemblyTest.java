@@ -7,6 +7,8 @@ import io.tuji.engine.series.Assembly.Run;
 import io.tuji.engine.series.Assembly.Why;
 import io.tuji.engine.series.SeriesValue.Way;
 import io.tuji.engine.value.Period;
+import io.tuji.engine.value.Unit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AssemblyTest {
@@ -187,5 +189,15 @@ class AssemblyTest {
                 Accrual.LEVEL,
                 MergedMonths.SPLIT_BY_DAYS);
         assertThat(found.values()).extracting(SeriesValue::period).containsExactly(Period.month(2023, 5));
+    }
+
+    @Test
+    void moneyAndWhatIsStatedToDateAccruesAndAShareNever() {
+        List<Period> toDate = List.of(Period.yearToDate(2024, 6));
+        List<Period> years = List.of(Period.year(2024));
+        assertThat(Accrual.of(Unit.get("亿元"), years)).isEqualTo(Accrual.FLOW);
+        assertThat(Accrual.of(Unit.get("家"), toDate)).isEqualTo(Accrual.FLOW);
+        assertThat(Accrual.of(Unit.get("家"), years)).isEqualTo(Accrual.LEVEL);
+        assertThat(Accrual.of(Unit.PERCENT, toDate)).isEqualTo(Accrual.LEVEL);
     }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A CSV file of the pack: a header with exactly the columns of the format, in any order, and rows. Rows under a faulty header
+ * A CSV file of the pack: a header with the columns of the format, in any order, and rows. Rows under a faulty header
  * are not read, for nobody can tell what their cells mean.
  */
 final class CsvFile {
@@ -37,6 +37,11 @@ final class CsvFile {
 
     /** What the given reader makes of each row; rows with faults are left out and reported. */
     <T> List<T> rows(List<String> columns, Function<CsvRow, Optional<T>> reader) {
+        return rows(columns, Set.of(), reader);
+    }
+
+    /** @param optional columns that the header may have beside the others */
+    <T> List<T> rows(List<String> columns, Set<String> optional, Function<CsvRow, Optional<T>> reader) {
         List<T> made = new ArrayList<>();
         try {
             Iterator<CsvRecord> records = CsvReader.builder()
@@ -47,7 +52,7 @@ final class CsvFile {
                     .ofCsvRecord(text)
                     .iterator();
             List<String> header = records.hasNext() ? records.next().getFields() : List.of();
-            if (checkHeader(header, columns)) {
+            if (checkHeader(header, columns, optional)) {
                 records.forEachRemaining(
                         line -> row(line, header).flatMap(reader).ifPresent(made::add));
             }
@@ -57,12 +62,12 @@ final class CsvFile {
         return made;
     }
 
-    private boolean checkHeader(List<String> header, List<String> columns) {
+    private boolean checkHeader(List<String> header, List<String> columns, Set<String> optional) {
         Place line = Place.file(file).atRow(1);
         Set<String> seen = new HashSet<>();
         boolean sound = true;
         for (String column : header) {
-            if (!columns.contains(column)) {
+            if (!columns.contains(column) && !optional.contains(column)) {
                 report(PackProblem.KEY_UNKNOWN, line.atField(column), column, String.join(", ", columns));
                 sound = false;
             } else if (!seen.add(column)) {

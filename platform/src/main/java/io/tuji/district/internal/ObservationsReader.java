@@ -5,6 +5,8 @@ import io.tuji.district.Observation;
 import io.tuji.district.Observation.Growth;
 import io.tuji.district.Origin;
 import io.tuji.district.internal.References.Family;
+import io.tuji.engine.series.Grade;
+import io.tuji.engine.series.PriceBasis;
 import io.tuji.engine.value.Bound;
 import io.tuji.engine.value.Certainty;
 import io.tuji.engine.value.Known;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads observations.csv. Sources may disagree; one source that says one thing twice is a fault. */
 final class ObservationsReader {
@@ -31,6 +34,9 @@ final class ObservationsReader {
             "bound",
             "source",
             "note");
+
+    /** Columns that a file may leave out. */
+    static final Set<String> OPTIONAL = Set.of("price_basis", "grade");
 
     private record Said(String measure, Period period, String source) {}
 
@@ -53,10 +59,23 @@ final class ObservationsReader {
         }
         var certainty = row.word("certainty", Certainty.class);
         var bound = row.word("bound", Bound.class);
+        var basis = row.optionalWord("price_basis", PriceBasis.class);
+        var grade = row.optionalWord("grade", Grade.class);
         Origin origin = row.origin();
         checkTwice(row, new Said(measure, period, origin.source()));
         return row.make(() -> new Observation(
-                measure, label, period, quantity, row.unit("unit"), growth, certainty, bound, origin, row.line()));
+                measure,
+                label,
+                period,
+                quantity,
+                row.unit("unit"),
+                growth,
+                certainty,
+                bound,
+                basis,
+                grade,
+                origin,
+                row.line()));
     }
 
     private Known<Quantity> quantity(CsvRow row, String measure) {

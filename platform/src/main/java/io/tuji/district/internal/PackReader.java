@@ -119,9 +119,16 @@ final class PackReader {
                 csv("measures.csv", IndicatorsReader.MEASURE_COLUMNS, IndicatorsReader::measure, Family.MEASURE);
         List<YearTask> tasks = tasks();
         List<Measure> measures = measures(indicators, others, tasks);
-        List<Observation> observations =
-                csv("observations.csv", ObservationsReader.COLUMNS, new ObservationsReader(measures)::read);
+        List<Observation> observations = observations(new ObservationsReader(measures));
         return new Figures(plans, indicators, paths, measures, observations, tasks);
+    }
+
+    private List<Observation> observations(ObservationsReader reader) {
+        String file = "observations.csv";
+        return text(file)
+                .map(text -> new CsvFile(file, text, reading, Set.of())
+                        .rows(ObservationsReader.COLUMNS, ObservationsReader.OPTIONAL, reader::read))
+                .orElse(List.of());
     }
 
     private List<Indicator> indicators() {

@@ -63,7 +63,16 @@ final class PackRecords {
         String id = said.measure() + " " + said.period() + " " + said.origin().source();
         ObjectNode content = add("observation", id, "observations.csv", said);
         content.remove("row");
+        dropEmpty(content, "basis");
+        dropEmpty(content, "grade");
         content.put("lastDay", said.period().last().toString());
+    }
+
+    /** What a source does not say is not stored: the record is then the one of a pack without such a column. */
+    private static void dropEmpty(ObjectNode content, String key) {
+        if (content.path(key).isNull()) {
+            content.remove(key);
+        }
     }
 
     private void addPathPoint(PathPoint point) {

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -26,7 +27,9 @@ final class ObservationSheet {
             "certainty",
             "bound",
             "source",
-            "note");
+            "note",
+            "price_basis",
+            "grade");
 
     private ObservationSheet() {}
 
@@ -68,6 +71,12 @@ final class ObservationSheet {
                 row.certainty().name().toLowerCase(Locale.ROOT),
                 row.bound().name().toLowerCase(Locale.ROOT),
                 row.origin().source(),
-                row.origin().note().orElse(""));
+                row.origin().note().orElse(""),
+                word(row.basis()),
+                word(row.grade()));
+    }
+
+    private static String word(Optional<? extends Enum<?>> word) {
+        return word.map(known -> known.name().toLowerCase(Locale.ROOT)).orElse("");
     }
 }

@@ -7,6 +7,7 @@ import io.tuji.plan.PlanObservation;
 import io.tuji.plan.PlanObservation.What;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param growth in percent
  * @param growthOver what the growth is over; blank for the period itself
  * @param asOf the day as of which it is said; may be blank
+ * @param basis at which prices the level is; may be blank
+ * @param grade how final it is; may be blank
  */
 public record ObservationInput(
         String measure,
@@ -29,7 +32,15 @@ public record ObservationInput(
         String bound,
         String asOf,
         String saidBy,
-        String note) {
+        String note,
+        String basis,
+        String grade) {
+
+    /** A page or program that does not ask for prices and grade leaves them blank. */
+    public ObservationInput {
+        basis = Objects.requireNonNullElse(basis, "");
+        grade = Objects.requireNonNullElse(grade, "");
+    }
 
     /** What a fresh form shows. */
     public static ObservationInput fresh(Measure measure, LocalDate today) {
@@ -45,6 +56,8 @@ public record ObservationInput(
                 "ACTUAL",
                 "EXACT",
                 today.toString(),
+                "",
+                "",
                 "",
                 "");
     }
@@ -64,12 +77,27 @@ public record ObservationInput(
                 what.bound().name(),
                 what.vintage().map(LocalDate::toString).orElse(""),
                 what.saidBy(),
-                what.note());
+                what.note(),
+                what.basis().map(Enum::name).orElse(""),
+                what.grade().map(Enum::name).orElse(""));
     }
 
     public ObservationInput forPeriod(String wanted) {
         return new ObservationInput(
-                measure, area, wanted, value, unit, growth, growthOver, certainty, bound, asOf, saidBy, note);
+                measure,
+                area,
+                wanted,
+                value,
+                unit,
+                growth,
+                growthOver,
+                certainty,
+                bound,
+                asOf,
+                saidBy,
+                note,
+                basis,
+                grade);
     }
 
     /** The same words on the subject of an observation, which a correction cannot change. */
@@ -87,7 +115,9 @@ public record ObservationInput(
                 bound,
                 asOf,
                 saidBy,
-                note);
+                note,
+                basis,
+                grade);
     }
 
     /** Empty exactly if {@code problems} then has an error. */
@@ -97,6 +127,20 @@ public record ObservationInput(
 
     /** The texts in the order of the sheet's own columns. */
     List<String> texts() {
-        return List.of(measure, area, period, value, unit, growth, growthOver, certainty, bound, asOf, saidBy, note);
+        return List.of(
+                measure,
+                area,
+                period,
+                value,
+                unit,
+                growth,
+                growthOver,
+                certainty,
+                bound,
+                asOf,
+                saidBy,
+                note,
+                basis,
+                grade);
     }
 }

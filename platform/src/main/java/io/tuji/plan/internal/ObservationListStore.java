@@ -23,7 +23,7 @@ public class ObservationListStore {
             .descending("growth", "growth_percent")
             .ascending("certainty", "certainty")
             .ascending("source", "said_by")
-            .filters("measure", "year", "certainty", "origin", "area");
+            .filters("measure", "year", "certainty", "origin", "area", "basis", "grade");
 
     private static final String FROM = """
             from plan_observation_now
@@ -32,6 +32,8 @@ public class ObservationListStore {
               and (:measure = '' or measure = :measure)
               and (:year = '' or extract(year from last_day)::text = :year)
               and (:certainty = '' or certainty = :certainty)
+              and (:basis = '' or coalesce(price_basis, 'unknown') = :basis)
+              and (:grade = '' or coalesce(grade, 'unknown') = :grade)
               and (:origin = '' or (recorded_at is null) = (:origin = 'pack'))
               and (:area = '' or (:area = 'whole' and area is null) or area = :area)
             """;

@@ -232,6 +232,8 @@ class ObservationService implements Observations {
         what.level().ifPresent(level -> words.put("value", level.toString()));
         what.growth().ifPresent(growth -> words.put("growth", growth.percent().toPlainString() + "% " + growth.over()));
         words.put("certainty", what.certainty() + " " + what.bound());
+        what.basis().ifPresent(basis -> words.put("basis", basis.name()));
+        what.grade().ifPresent(grade -> words.put("grade", grade.name()));
         words.put("source", what.saidBy());
         if (said.withdrawn()) {
             words.put("withdrawn", "yes");

@@ -2,6 +2,8 @@ package io.tuji.plan.internal;
 
 import io.tuji.audit.Actor;
 import io.tuji.engine.plan.Observed;
+import io.tuji.engine.series.Grade;
+import io.tuji.engine.series.PriceBasis;
 import io.tuji.engine.value.Bound;
 import io.tuji.engine.value.Certainty;
 import io.tuji.engine.value.Period;
@@ -75,10 +77,11 @@ class ObservationStore {
         What what = said.what();
         jdbc.sql("""
                         insert into plan_observation (thread, version, corrects, measure, area, period, last_day, amount, unit, growth_percent,
-                                                      growth_over, certainty, bound, as_of, said_by, note, withdrawn, reason,
-                                                      invented, recorded_at, recorded_by)
+                                                      growth_over, certainty, bound, price_basis, grade, as_of, said_by, note,
+                                                      withdrawn, reason, invented, recorded_at, recorded_by)
                         values (:thread, :version, :corrects, :measure, :area, :period, :lastDay, :amount, :unit, :growth,
-                                :growthOver, :certainty, :bound, :asOf, :saidBy, :note, :withdrawn, :reason, :invented, :recordedAt, :recordedBy)
+                                :growthOver, :certainty, :bound, :basis, :grade, :asOf, :saidBy, :note,
+                                :withdrawn, :reason, :invented, :recordedAt, :recordedBy)
                         """)
                 .param("thread", thread)
                 .param("version", said.version())
@@ -93,6 +96,8 @@ class ObservationStore {
                 .param("growthOver", what.growth().map(g -> g.over().toString()).orElse(null))
                 .param("certainty", what.certainty().name())
                 .param("bound", what.bound().name())
+                .param("basis", what.basis().map(PriceBasis::name).orElse(null))
+                .param("grade", what.grade().map(Grade::name).orElse(null))
                 .param("asOf", what.vintage().orElse(null))
                 .param("saidBy", what.saidBy())
                 .param("note", what.note())
@@ -235,6 +240,8 @@ class ObservationStore {
                 Bound.valueOf(row.getString("bound")),
                 Optional.ofNullable(row.getObject("as_of", LocalDate.class)),
                 row.getString("said_by"),
-                row.getString("note"));
+                row.getString("note"),
+                Optional.ofNullable(row.getString("price_basis")).map(PriceBasis::valueOf),
+                Optional.ofNullable(row.getString("grade")).map(Grade::valueOf));
     }
 }

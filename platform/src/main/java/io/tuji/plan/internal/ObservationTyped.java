@@ -5,6 +5,8 @@ import io.tuji.district.Measure;
 import io.tuji.engine.identity.PersonalId;
 import io.tuji.engine.plan.Observed.Growth;
 import io.tuji.engine.reading.DateReader;
+import io.tuji.engine.series.Grade;
+import io.tuji.engine.series.PriceBasis;
 import io.tuji.engine.value.Bound;
 import io.tuji.engine.value.Certainty;
 import io.tuji.engine.value.Period;
@@ -35,6 +37,8 @@ record ObservationTyped(ObservationInput typed, DistrictPack pack, LocalDate tod
         Optional<Growth> growth = growth(when);
         Optional<Certainty> certainty = word("certainty", typed.certainty(), Certainty.values());
         Optional<Bound> bound = word("bound", typed.bound(), Bound.values());
+        Optional<PriceBasis> basis = optionalWord("basis", typed.basis(), PriceBasis.values());
+        Optional<Grade> grade = optionalWord("grade", typed.grade(), Grade.values());
         Optional<LocalDate> vintage = vintage();
         Optional<String> area = area();
         String speaker = speaker();
@@ -53,7 +57,9 @@ record ObservationTyped(ObservationInput typed, DistrictPack pack, LocalDate tod
                 bound.orElseThrow(),
                 vintage,
                 speaker,
-                note));
+                note,
+                basis,
+                grade));
     }
 
     private Optional<Measure> measure() {
@@ -109,6 +115,10 @@ record ObservationTyped(ObservationInput typed, DistrictPack pack, LocalDate tod
             problems.add(PlanProblem.WORD_UNKNOWN, Place.field(field), excerpt(text), allowed);
         }
         return found;
+    }
+
+    private <E extends Enum<E>> Optional<E> optionalWord(String field, String text, E[] words) {
+        return text.isBlank() ? Optional.empty() : word(field, text, words);
     }
 
     private Optional<String> area() {

@@ -48,7 +48,9 @@ class PackStatements {
                 said.bound(),
                 vintage,
                 source.title(),
-                said.origin().note().orElse(""));
+                said.origin().note().orElse(""),
+                said.basis(),
+                said.grade());
         Ref ref = Ref.ofPack(
                 said.measure() + " " + said.period() + " " + said.origin().source());
         return new PlanObservation(ref, 0, what, Optional.empty(), PACK, Optional.empty(), false, "", false);

@@ -21,7 +21,9 @@ public enum SheetColumn {
     BOUND,
     AS_OF,
     SOURCE,
-    NOTE;
+    NOTE,
+    BASIS,
+    GRADE;
 
     /** A sheet without these cannot be read. */
     static final List<SheetColumn> NEEDED = List.of(MEASURE, PERIOD, VALUE, UNIT, CERTAINTY, BOUND, SOURCE);

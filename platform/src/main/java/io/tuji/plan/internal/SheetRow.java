@@ -40,6 +40,8 @@ public record SheetRow(long number, Map<SheetColumn, String> cells) {
                 get(SheetColumn.BOUND),
                 get(SheetColumn.AS_OF),
                 get(SheetColumn.SOURCE),
-                get(SheetColumn.NOTE));
+                get(SheetColumn.NOTE),
+                get(SheetColumn.BASIS),
+                get(SheetColumn.GRADE));
     }
 }

@@ -4,6 +4,8 @@ import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
 import io.tuji.district.District;
+import io.tuji.engine.series.Grade;
+import io.tuji.engine.series.PriceBasis;
 import io.tuji.engine.value.Bound;
 import io.tuji.engine.value.Certainty;
 import io.tuji.engine.value.Place;
@@ -54,7 +56,13 @@ class ObservationApi {
             Optional<Bound> bound,
             Optional<String> asOf,
             String saidBy,
-            Optional<String> note) {
+            Optional<String> note,
+
+            @Described(zh = "现价、可比价或不适用", en = "current or comparable prices, or not a matter of prices")
+            Optional<PriceBasis> basis,
+
+            @Described(zh = "快报、初步或年报", en = "flash, preliminary or annual")
+            Optional<Grade> grade) {
 
         ObservationInput input() {
             return new ObservationInput(
@@ -69,7 +77,9 @@ class ObservationApi {
                     bound.orElse(Bound.EXACT).name(),
                     asOf.orElse(""),
                     saidBy,
-                    note.orElse(""));
+                    note.orElse(""),
+                    basis.map(Enum::name).orElse(""),
+                    grade.map(Enum::name).orElse(""));
         }
     }
 

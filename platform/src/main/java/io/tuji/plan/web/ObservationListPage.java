@@ -5,6 +5,8 @@ import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
 import io.tuji.audit.AuditLog;
 import io.tuji.district.District;
+import io.tuji.engine.series.Grade;
+import io.tuji.engine.series.PriceBasis;
 import io.tuji.engine.value.Certainty;
 import io.tuji.plan.internal.ObservationListStore;
 import io.tuji.web.ListFile;
@@ -56,6 +58,8 @@ class ObservationListPage {
         model.addAttribute(
                 "measures", district.find().map(pack -> pack.measures()).orElse(List.of()));
         model.addAttribute("certainties", Certainty.values());
+        model.addAttribute("bases", PriceBasis.values());
+        model.addAttribute("grades", Grade.values());
         return "plan/observations";
     }
 

@@ -5,6 +5,8 @@ import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
 import io.tuji.district.District;
 import io.tuji.district.Measure;
+import io.tuji.engine.series.Grade;
+import io.tuji.engine.series.PriceBasis;
 import io.tuji.engine.value.Bound;
 import io.tuji.engine.value.Certainty;
 import io.tuji.engine.value.Place;
@@ -185,6 +187,8 @@ class ObservationPage {
         model.addAttribute("units", Unit.like(measure.unit()));
         model.addAttribute("bounds", Bound.values());
         model.addAttribute("certainties", Certainty.values());
+        model.addAttribute("bases", PriceBasis.values());
+        model.addAttribute("grades", Grade.values());
         model.addAttribute("areas", district.get().places().subdistricts());
         model.addAttribute("problems", problemTexts.of(problems));
     }

@@ -51,6 +51,8 @@ class ObservationSheet {
                         case AS_OF -> typed.asOf();
                         case SOURCE -> typed.saidBy();
                         case NOTE -> typed.note();
+                        case BASIS -> typed.basis().toLowerCase(Locale.ROOT);
+                        case GRADE -> typed.grade().toLowerCase(Locale.ROOT);
                     });
         }
         return row;

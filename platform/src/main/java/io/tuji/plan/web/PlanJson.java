@@ -9,6 +9,8 @@ import io.tuji.engine.plan.Required;
 import io.tuji.engine.plan.Stage;
 import io.tuji.engine.plan.State;
 import io.tuji.engine.plan.TargetKind;
+import io.tuji.engine.series.Grade;
+import io.tuji.engine.series.PriceBasis;
 import io.tuji.engine.value.Bound;
 import io.tuji.engine.value.Certainty;
 import io.tuji.plan.Board;
@@ -148,6 +150,8 @@ final class PlanJson {
             Optional<StatedGrowth> growth,
             Certainty certainty,
             Bound bound,
+            Optional<PriceBasis> basis,
+            Optional<Grade> grade,
             Optional<LocalDate> asOf,
             String saidBy,
             String note,
@@ -168,6 +172,8 @@ final class PlanJson {
                     what.growth().map(StatedGrowth::of),
                     what.certainty(),
                     what.bound(),
+                    what.basis(),
+                    what.grade(),
                     what.vintage(),
                     what.saidBy(),
                     what.note(),

@@ -196,6 +196,14 @@ public class PlanWords {
         return said.what().growth().map(growth -> growth(growth, bound));
     }
 
+    /** Price basis and grade, as far as they are stated: 现价 · 快报. */
+    public String nature(PlanObservation said) {
+        List<String> parts = new ArrayList<>();
+        said.what().basis().ifPresent(basis -> parts.add(say("plan.prices." + basis)));
+        said.what().grade().ifPresent(grade -> parts.add(say("plan.grade." + grade)));
+        return String.join(" · ", parts);
+    }
+
     private String growth(Observed.Growth growth, Bound bound) {
         String percent = show.bound(bound, show.exact(growth.percent()) + "%");
         String key = growth.over().form() == PeriodForm.SPAN ? "plan.growth.mean" : "plan.growth";

@@ -148,7 +148,7 @@ class PackKeeperIT {
 
     @Test
     void addingARowAboveChangesNoOtherObservation() throws IOException {
-        replace("observations.csv", "visitors,", "visitors,游客,2024,6,万人,,,actual,about,town-paper,\nvisitors,");
+        replace("observations.csv", "visitors,", "visitors,游客,2024,6,万人,,,actual,about,town-paper,,,\nvisitors,");
         assertThat(keeper.readAgain(ACTOR).inForce().map(PackEdition::changes).orElseThrow())
                 .containsExactly(new FileChange("observations.csv", 1, 0, 0));
     }

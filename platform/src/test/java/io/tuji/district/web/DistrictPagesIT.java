@@ -109,7 +109,7 @@ class DistrictPagesIT {
                 .hasSize(3)
                 .first()
                 .isEqualTo(
-                        "\uFEFFindicator,name_zh,period,value,unit,growth_pct,growth_over,certainty,bound,source,note");
+                        "\uFEFFindicator,name_zh,period,value,unit,growth_pct,growth_over,certainty,bound,source,note,price_basis,grade");
         assertThat(exports()).isEqualTo(before + 1);
     }
 

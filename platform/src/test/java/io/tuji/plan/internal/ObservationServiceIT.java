@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tuji.PlatformTest;
 import io.tuji.audit.Actor;
 import io.tuji.engine.plan.State;
+import io.tuji.engine.series.Grade;
+import io.tuji.engine.series.PriceBasis;
 import io.tuji.engine.value.Bound;
 import io.tuji.engine.value.Certainty;
 import io.tuji.engine.value.Period;
@@ -140,6 +142,33 @@ class ObservationServiceIT {
                         .query(String.class)
                         .list())
                 .containsExactly("observation.enter", "observation.withdraw");
+    }
+
+    @Test
+    void keepsAtWhichPricesAndHowFinalALevelIs() {
+        What plain = firms("hightech_firms", 2023, "970");
+        What said = new What(
+                plain.measure(),
+                plain.area(),
+                plain.period(),
+                plain.level(),
+                plain.unit(),
+                plain.growth(),
+                plain.certainty(),
+                plain.bound(),
+                plain.vintage(),
+                plain.saidBy(),
+                plain.note(),
+                Optional.of(PriceBasis.NOT_APPLICABLE),
+                Optional.of(Grade.FLASH));
+        PlanObservation entered = observations.enter(said, ANALYST);
+        assertThat(observations.find(entered.ref()).orElseThrow().what()).isEqualTo(said);
+        assertThat(entered.figure(FIRMS).orElseThrow().grade()).contains(Grade.FLASH);
+        assertThat(jdbc.sql("select price_basis || ' ' || grade from plan_observation_now where ref = :ref")
+                        .param("ref", entered.ref().text())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("NOT_APPLICABLE FLASH");
     }
 
     private State state(String measure) {

@@ -17,7 +17,8 @@ public record DistrictPack(
         List<Observation> observations,
         List<YearTask> tasks,
         List<Term> terms,
-        List<HolidayCalendar> calendars) {
+        List<HolidayCalendar> calendars,
+        List<DataRule> checks) {
 
     public DistrictPack {
         sources = List.copyOf(sources);
@@ -30,6 +31,7 @@ public record DistrictPack(
         tasks = List.copyOf(tasks);
         terms = List.copyOf(terms);
         calendars = List.copyOf(calendars);
+        checks = List.copyOf(checks);
     }
 
     /** The indicators that the plan's own table lists. */

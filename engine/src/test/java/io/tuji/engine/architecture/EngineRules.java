@@ -31,6 +31,7 @@ final class EngineRules {
             "io.tuji.engine.resolve",
             "io.tuji.engine.resolve.company",
             "io.tuji.engine.search",
+            "io.tuji.engine.quality",
             "io.tuji.engine.series");
 
     static final ArchRule SEES_ONLY_THE_JDK = classes()

@@ -72,7 +72,9 @@ enum PackProblem implements ProblemCode {
     /** Not a column and a row of a tile: key, text. */
     TILE_FORM("DST-148"),
     /** No industry of the standard and no statistical classification: key, text. */
-    INDUSTRY_UNKNOWN("DST-149");
+    INDUSTRY_UNKNOWN("DST-149"),
+    /** No sum or ratio of measures: key, text. */
+    EXPRESSION_FORM("DST-150");
 
     private final String code;
 

@@ -1,6 +1,7 @@
 package io.tuji.district.internal;
 
 import io.tuji.district.Clusters;
+import io.tuji.district.DataRule;
 import io.tuji.district.DistrictPack;
 import io.tuji.district.HolidayCalendar;
 import io.tuji.district.Indicator;
@@ -79,6 +80,8 @@ final class PackReader {
         Figures figures = figures();
         List<Term> terms = csv("terms.csv", TermsReader.COLUMNS, TermsReader::read);
         List<HolidayCalendar> calendars = calendars();
+        List<DataRule> checks =
+                folder.has("checks.yaml") ? yamlList("checks.yaml", "checks", ChecksReader::read) : List.of();
         reading.references().check(reading.problems());
         if (!reading.problems().isEmpty()) {
             return Optional.empty();
@@ -96,7 +99,8 @@ final class PackReader {
                 figures.observations,
                 figures.tasks,
                 terms,
-                calendars));
+                calendars,
+                checks));
     }
 
     private Optional<PackHead> head() {

@@ -1,5 +1,6 @@
 package io.tuji.district.internal;
 
+import io.tuji.district.DataRule;
 import io.tuji.district.DistrictPack;
 import io.tuji.district.HolidayCalendar;
 import io.tuji.district.Layer;
@@ -36,6 +37,7 @@ final class PackRecords {
         pack.tasks().forEach(records::addTask);
         pack.terms().forEach(t -> records.add("term", t.id(), "terms.csv", t));
         pack.calendars().forEach(records::addCalendar);
+        pack.checks().forEach(records::addCheck);
         return records.records.stream().map(PackRecords::asStored).toList();
     }
 
@@ -81,6 +83,15 @@ final class PackRecords {
 
     private void addTask(YearTask task) {
         add("task", task.year() + " " + task.id(), "tasks-" + task.year() + ".csv", task);
+    }
+
+    /** As it is written; what was read from the words is no part of it. */
+    private void addCheck(DataRule check) {
+        ObjectNode content = add("check", check.id(), "checks.yaml", check);
+        content.remove("rule");
+        content.put("operator", check.rule().operator().name());
+        content.put("missing", check.rule().missing().name());
+        content.put("tolerance", check.rule().tolerance());
     }
 
     private void addCalendar(HolidayCalendar calendar) {

@@ -35,7 +35,8 @@ final class References {
         PATH_POINT,
         TASK,
         TERM,
-        CALENDAR_DAY
+        CALENDAR_DAY,
+        CHECK
     }
 
     private record Use(Family family, String key, Cell cell) {}

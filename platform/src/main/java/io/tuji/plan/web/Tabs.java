@@ -9,6 +9,7 @@ final class Tabs {
             List.of("plan.board", "/plan"),
             List.of("plan.observations", "/plan/observations"),
             List.of("plan.tasks", "/plan/tasks"),
+            List.of("plan.data", "/plan/data"),
             List.of("plan.rule", "/plan/rule"));
 
     private Tabs() {}

@@ -2,6 +2,7 @@ package io.tuji.engine.forecast;
 
 import io.tuji.engine.series.Series;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Exponential smoothing whose form is chosen by the data: level, steady or damped trend, seasons as amounts or factors, by the corrected
@@ -10,35 +11,32 @@ import java.util.Arrays;
  * <p>Hyndman, Koehler, Snyder and Grose, A state space framework for automatic forecasting, International Journal of Forecasting 18 (2002);
  * errors are additive here.
  */
-public final class ExponentialSmoothing implements Method {
+final class ExponentialSmoothing {
 
     private static final int ROUNDS = 250;
     private static final double STEP = 0.7;
     private static final double TOLERANCE = 1e-6;
     private static final int FIRST_VALUES = 10;
 
-    @Override
-    public double[] forecast(Series series, int horizon) {
-        return carryOn(series, horizon).expected();
-    }
+    private ExponentialSmoothing() {}
 
+    /** @param horizon how many steps, at least one */
     static Modelled carryOn(Series series, int horizon) {
         double[] values = series.toArray();
         int period = series.frequency().perYear();
-        double least = Double.POSITIVE_INFINITY;
-        Modelled best = new Modelled(new double[horizon], new double[horizon]);
-        for (SmoothingForm form : SmoothingForm.of(values.length, period, series.isPositive())) {
-            SmoothingRun run = fitted(form, values, period);
-            double criterion = criterion(run.squares(), values.length, form.parameters(period));
-            if (criterion < least) {
-                least = criterion;
-                double spare = Math.max(1, values.length - form.parameters(period) + 1);
-                best = new Modelled(
-                        run.forecast(values.length, horizon),
-                        run.errors(values.length, horizon, run.squares() / spare));
+        List<SmoothingForm> forms = SmoothingForm.of(values.length, period, series.isPositive());
+        SmoothingForm form = forms.get(0);
+        SmoothingRun best = fitted(form, values, period);
+        for (SmoothingForm other : forms.subList(1, forms.size())) {
+            SmoothingRun run = fitted(other, values, period);
+            if (criterion(run, other, values.length, period) < criterion(best, form, values.length, period)) {
+                form = other;
+                best = run;
             }
         }
-        return best;
+        double spare = Math.max(1, values.length - form.parameters(period) + 1);
+        return new Modelled(
+                best.forecast(values.length, horizon), best.errors(values.length, horizon, best.squares() / spare));
     }
 
     private static SmoothingRun fitted(SmoothingForm form, double[] values, int period) {
@@ -70,12 +68,13 @@ public final class ExponentialSmoothing implements Method {
     }
 
     /** Of a series that is met exactly the fewest parameters win. */
-    private static double criterion(double squares, int size, int parameters) {
+    private static double criterion(SmoothingRun run, SmoothingForm form, int size, int period) {
+        int parameters = form.parameters(period);
         int spare = size - parameters - 1;
         if (spare <= 0) {
             return parameters * (double) Float.MAX_VALUE;
         }
         double correction = 2.0 * parameters * (parameters + 1) / spare;
-        return size * Math.log(Math.max(squares, Double.MIN_NORMAL) / size) + 2 * parameters + correction;
+        return size * Math.log(Math.max(run.squares(), Double.MIN_NORMAL) / size) + 2 * parameters + correction;
     }
 }

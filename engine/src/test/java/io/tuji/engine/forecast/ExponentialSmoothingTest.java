@@ -12,12 +12,10 @@ import org.junit.jupiter.api.Test;
 
 class ExponentialSmoothingTest {
 
-    private final ExponentialSmoothing smoothing = new ExponentialSmoothing();
-
     @Test
     void followsAStraightLine() {
         double[] line = IntStream.range(0, 30).mapToDouble(i -> 50 + 3 * i).toArray();
-        assertThat(smoothing.forecast(Series.yearly(1990, line), 3))
+        assertThat(ExponentialSmoothing.carryOn(Series.yearly(1990, line), 3).expected())
                 .containsExactly(new double[] {140, 143, 146}, within(0.5));
     }
 
@@ -27,7 +25,8 @@ class ExponentialSmoothingTest {
         double[] values = IntStream.range(0, 40)
                 .mapToDouble(i -> (100 + 5 * i) * factors[i % 4])
                 .toArray();
-        double[] forecast = smoothing.forecast(Series.quarterly(2010, 1, values), 4);
+        double[] forecast = ExponentialSmoothing.carryOn(Series.quarterly(2010, 1, values), 4)
+                .expected();
         for (int i = 0; i < 4; i++) {
             assertThat(forecast[i]).isEqualTo((300 + 5 * i) * factors[i], within(6.0));
         }
@@ -39,7 +38,8 @@ class ExponentialSmoothingTest {
         double[] noise = IntStream.range(0, 200)
                 .mapToDouble(i -> 500 + random.nextGaussian())
                 .toArray();
-        assertThat(smoothing.forecast(Series.yearly(1900, noise), 2)[1]).isEqualTo(500, within(0.6));
+        assertThat(ExponentialSmoothing.carryOn(Series.yearly(1900, noise), 2).expected()[1])
+                .isEqualTo(500, within(0.6));
     }
 
     /** After a walk the next error has the size of its steps, and that of h steps grows with the root of h. */

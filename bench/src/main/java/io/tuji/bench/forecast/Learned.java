@@ -1,5 +1,7 @@
 package io.tuji.bench.forecast;
 
+import io.tuji.bench.Options;
+import io.tuji.engine.forecast.Cadence;
 import io.tuji.engine.forecast.Expectation;
 import io.tuji.engine.forecast.Forecast;
 import io.tuji.engine.forecast.IntervalTrainer;
@@ -19,8 +21,10 @@ import java.util.stream.IntStream;
 record Learned(Contest contest, Expectation expectation, Forecast forecast) {
 
     private static final int FOLDS = 10;
+    private static final int FEWEST = 2 * FOLDS;
 
     static List<Learned> of(List<Contest> contests) {
+        refuseTooFew(contests);
         List<List<Miss>> misses = contests.parallelStream()
                 .map(contest -> IntervalTrainer.misses(contest.lesson()))
                 .toList();
@@ -36,6 +40,20 @@ record Learned(Contest contest, Expectation expectation, Forecast forecast) {
                         expectations.get(i),
                         folds.get(i % FOLDS).around(expectations.get(i))))
                 .toList();
+    }
+
+    /** Of fewer series nine tenths teach nothing of the last. */
+    private static void refuseTooFew(List<Contest> contests) {
+        for (Cadence cadence : Cadence.values()) {
+            long count = contests.stream()
+                    .filter(contest -> contest.cadence() == cadence)
+                    .count();
+            if (count > 0 && count < FEWEST) {
+                throw new Options.Wrong(
+                        "period 为 " + cadence + " 的序列只有 " + count + " 条，至少需 " + FEWEST + " 条",
+                        "The file has " + count + " series of period " + cadence + "; it takes " + FEWEST);
+            }
+        }
     }
 
     private static List<Miss> without(int fold, List<List<Miss>> misses) {

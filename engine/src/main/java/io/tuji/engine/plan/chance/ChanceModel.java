@@ -60,7 +60,10 @@ public final class ChanceModel {
             return Chance.of(probability(inputs), inputs);
         }
         return obstacle.get() == Obstacle.TOO_FEW_YEARS
-                ? Chance.hindered(obstacle.get(), question.history().size(), Question.LEAST_VALUES)
+                ? Chance.tooFewYears(
+                        question.history().size(),
+                        Question.LEAST_VALUES,
+                        question.history().yearAt(0))
                 : Chance.hindered(obstacle.get());
     }
 

@@ -23,7 +23,7 @@ public final class Chances {
         }
         Optional<Series> history = YearlyHistory.of(aim, said);
         if (history.isEmpty()) {
-            return Chance.hindered(Obstacle.TOO_FEW_YEARS, 0, Question.LEAST_VALUES);
+            return Chance.hindered(Obstacle.FIGURE_MISSING);
         }
         Point base = Tracks.base(aim, course).orElseThrow();
         Point target = Tracks.target(aim, course).orElseThrow();

@@ -42,11 +42,11 @@ public record Question(Series history, Point base, Point target, Direction direc
         if (yearsLeft() < 1) {
             return Optional.of(Obstacle.ENDED);
         }
-        if (yearsLeft() > MOST_YEARS_LEFT) {
-            return Optional.of(Obstacle.TOO_FAR);
-        }
         if (lastYear() <= base.year()) {
             return Optional.of(Obstacle.NO_TIME_GONE);
+        }
+        if (yearsLeft() > MOST_YEARS_LEFT) {
+            return Optional.of(Obstacle.TOO_FAR);
         }
         if (!history.isPositive() || base.value() <= 0 || target.value() <= 0) {
             return Optional.of(Obstacle.NOT_POSITIVE);

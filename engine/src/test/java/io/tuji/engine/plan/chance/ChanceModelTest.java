@@ -10,6 +10,7 @@ import io.tuji.engine.plan.progress.Direction;
 import io.tuji.engine.plan.progress.Obstacle;
 import io.tuji.engine.plan.progress.Point;
 import io.tuji.engine.series.Series;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -126,6 +127,7 @@ class ChanceModelTest {
         Chance chance = MODEL.answer(question("104 109", 1, 130, 3));
         assertThat(chance.have()).isEqualTo(2);
         assertThat(chance.need()).isEqualTo(3);
+        assertThat(chance.years()).containsExactly(2009);
     }
 
     @Test
@@ -134,10 +136,10 @@ class ChanceModelTest {
         assertThatThrownBy(() -> new Question(Series.monthly(2020, 1, 3, 4), point, point, Direction.MORE))
                 .hasMessageContaining("MONTHLY");
         Inputs inputs = new Inputs(1, 0.5, 1, 0, 1, 3);
-        assertThatThrownBy(
-                        () -> new Chance(OptionalDouble.of(1), Optional.of(inputs), Optional.of(Obstacle.ENDED), 0, 0))
+        assertThatThrownBy(() -> new Chance(
+                        OptionalDouble.of(1), Optional.of(inputs), Optional.of(Obstacle.ENDED), 0, 0, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Chance(OptionalDouble.of(1), Optional.empty(), Optional.empty(), 0, 0))
+        assertThatThrownBy(() -> new Chance(OptionalDouble.of(1), Optional.empty(), Optional.empty(), 0, 0, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

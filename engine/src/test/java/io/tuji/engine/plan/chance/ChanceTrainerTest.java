@@ -21,14 +21,14 @@ class ChanceTrainerTest {
         ChanceModel truth = new ChanceModel(Map.of(new Group(true, 2), TRUE));
         Random random = new Random(5);
         List<Example> examples = new ArrayList<>();
-        for (int i = 0; i < 60_000; i++) {
+        for (int i = 0; i < 3_000; i++) {
             Inputs inputs = inputs(random);
             examples.add(new Example(inputs, random.nextDouble() < truth.probability(inputs)));
         }
         ChanceModel learned = ChanceTrainer.train(examples);
         for (int i = 0; i < 100; i++) {
             Inputs inputs = inputs(random);
-            assertThat(learned.probability(inputs)).isCloseTo(truth.probability(inputs), within(0.03));
+            assertThat(learned.probability(inputs)).isCloseTo(truth.probability(inputs), within(0.08));
         }
     }
 

@@ -78,7 +78,14 @@ class ChancesTest {
         Aim noBaseline = Said.aim(TargetKind.LEVEL_MIN, Said.FIRMS, "", "200", Said.FIRMS);
         assertThat(why(noBaseline, "2021 110")).isEqualTo(Obstacle.BASELINE_MISSING);
         assertThat(why(Said.FIRMS_TO_200, "2021 110")).isEqualTo(Obstacle.TOO_FEW_YEARS);
-        assertThat(why(Said.FIRMS_TO_200, "2019 90")).isEqualTo(Obstacle.TOO_FAR);
+        assertThat(why(Said.FIRMS_TO_200, "2019 90")).isEqualTo(Obstacle.NO_TIME_GONE);
+    }
+
+    @Test
+    void namesTheYearsWhoseFiguresWouldMakeItKnown() {
+        assertThat(chance(Said.FIRMS_TO_200, "2023 150").years()).containsExactly(2021, 2022);
+        assertThat(chance(Said.FIRMS_TO_200, "2022 130", "2023 150").years()).containsExactly(2021);
+        assertThat(chance(Said.FIRMS_TO_200, "2021 110").years()).containsExactly(2019);
     }
 
     private static Obstacle why(Aim aim, String... lines) {

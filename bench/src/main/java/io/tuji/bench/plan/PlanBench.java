@@ -20,7 +20,7 @@ public final class PlanBench {
         this.options = options;
     }
 
-    public void run() throws IOException {
+    public void run() throws IOException, InterruptedException {
         Path file = options.path("--file").orElseGet(() -> Options.data("forecast", "m3_odd.csv.gz"));
         Ground.print(
                 "how often plans of the same Eurostat class came true; the verdict \"on track\" as 0 or 1",
@@ -32,6 +32,7 @@ public final class PlanBench {
             measured("the last " + known + " years known", new SimulatedPlans(series, known).all());
         }
         figures(whole);
+        AssessmentLoad.run(options.seed());
         // AssessmentLoad.run(options.seed());
     }
 

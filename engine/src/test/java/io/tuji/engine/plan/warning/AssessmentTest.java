@@ -2,14 +2,18 @@ package io.tuji.engine.plan.warning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.tuji.engine.plan.Aim;
 import io.tuji.engine.plan.Said;
 import io.tuji.engine.plan.State;
+import io.tuji.engine.plan.TargetKind;
 import io.tuji.engine.plan.chance.ChanceModel;
 import io.tuji.engine.plan.progress.Obstacle;
 import io.tuji.engine.plan.warning.Assessment.Setting;
 import io.tuji.engine.plan.warning.Reason.Rule;
+import io.tuji.engine.value.Known;
+import io.tuji.engine.value.Unit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +57,7 @@ class AssessmentTest {
     }
 
     @Test
-    void warnsOfADeclineFasterThanAnyInThePast() {
+    void saysHowManyRatesOfItsOwnItLacks() {
         Assessment assessment = assess(Said.ENERGY, 2024, "2021 -1%", "2022 -0.5%", "2023 -1.5%", "2024 -1%");
         assertThat(reason(assessment, Rule.REQUIRED_GROWTH).obstacle()).contains(Obstacle.TOO_FEW_YEARS);
         assertThat(reason(assessment, Rule.REQUIRED_GROWTH).have()).isEqualTo(4);
@@ -72,9 +76,27 @@ class AssessmentTest {
 
     @Test
     void isNotGreenFromOwnGrowthAlone() {
-        Assessment far =
-                assess(Said.FIRMS_TO_200, 2020, "2014 50", "2015 58", "2016 66", "2017 75", "2018 80", "2019 90");
-        assertThat(far.warning().found()).isEqualTo(Light.NONE);
+        Aim far = Said.without(Said.FIRMS_TO_200, Known.of(2030));
+        Assessment quiet = assess(far, 2023, "2018 80", "2019 90", "2021 110", "2022 123", "2023 135");
+        assertThat(reason(quiet, Rule.REQUIRED_GROWTH).light()).isEqualTo(Light.GREEN);
+        assertThat(reason(quiet, Rule.CHANCE).obstacle()).contains(Obstacle.TOO_FAR);
+        assertThat(quiet.warning().found()).isEqualTo(Light.NONE);
+    }
+
+    @Test
+    void comparesADeclineWithTheFastestOnesOfThePast() {
+        String[] years = {"2021 -3%", "2022 -4%", "2023 -5%", "2024 -3%", "2025 -4%"};
+        Reason quiet = reason(assess(reductionTo2027("-24"), 2025, years), Rule.REQUIRED_GROWTH);
+        assertThat(quiet.light()).isEqualTo(Light.GREEN);
+        assertThat(quiet.limit()).isCloseTo(-0.046, within(1e-9));
+        Reason beyond = reason(assess(reductionTo2027("-30"), 2025, years), Rule.REQUIRED_GROWTH);
+        assertThat(beyond.light()).isEqualTo(Light.YELLOW);
+        assertThat(beyond.found()).isLessThan(beyond.limit());
+    }
+
+    private static Aim reductionTo2027(String percent) {
+        return Said.without(
+                Said.aim(TargetKind.CUMULATIVE_CHANGE_MAX, Unit.PERCENT, "0", percent, Unit.PERCENT), Known.of(2027));
     }
 
     @Test

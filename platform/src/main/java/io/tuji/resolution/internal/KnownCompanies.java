@@ -4,6 +4,7 @@ import io.tuji.engine.resolve.Candidates;
 import io.tuji.engine.resolve.KnownRecords;
 import io.tuji.engine.resolve.Thresholds;
 import io.tuji.engine.resolve.company.CompanyRecord;
+import io.tuji.job.JobEnded;
 import io.tuji.registry.CompanyId;
 import io.tuji.resolution.Lookalikes;
 import io.tuji.resolution.OwnWeights;
@@ -15,11 +16,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** All companies held ready to be asked about; read anew after a while, so that at entry nobody waits for it twice. */
+/** All companies held ready to be asked about; read anew after an import and after a while, so that at entry nobody waits for it twice. */
 @Component
 class KnownCompanies implements Lookalikes {
 
+    private static final String IMPORT = "import";
     private static final Duration FRESH = Duration.ofMinutes(10);
 
     private record Held(KnownRecords records, List<CompanyId> companies, Instant readAt, Optional<OwnWeights.Id> own) {}
@@ -49,6 +52,14 @@ class KnownCompanies implements Lookalikes {
     private boolean isFresh(Held known) {
         return known.readAt().plus(FRESH).isAfter(clock.instant())
                 && known.own().equals(weights.own());
+    }
+
+    /** What a file has brought is known at once. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(JobEnded ended) {
+        if (ended.kind().equals(IMPORT)) {
+            forget();
+        }
     }
 
     @Override

@@ -19,11 +19,15 @@ import io.tuji.access.internal.TestAccounts;
 import io.tuji.access.internal.TestTokens;
 import io.tuji.audit.AuditTrail;
 import io.tuji.registry.TestRegistry;
+import io.tuji.resolution.Lookalikes;
 import io.tuji.resolution.Pairs;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +38,10 @@ import org.springframework.test.web.servlet.ResultActions;
 /** Programs enter firms, look for duplicates and decide on pairs under the checks of the pages. */
 @PlatformTest
 class PairsApiIT {
+
+    /** Invented, and read as trade names whatever stands around them; one firm a test. */
+    private static final Queue<String> BRANDS =
+            new ArrayDeque<>(List.of("铎颖璟", "垚珺烨", "骁岚淼", "翊屹珩", "珂昊禾", "晟琪瑄", "霖玥钧", "赟珞皓"));
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -55,6 +63,9 @@ class PairsApiIT {
     @Autowired
     Pairs pairs;
 
+    @Autowired
+    private Lookalikes lookalikes;
+
     private String token;
     private String brand;
     private LocalDate day;
@@ -63,13 +74,29 @@ class PairsApiIT {
     void aFirm() {
         Visitor officer = accounts.create(Optional.empty(), Role.ANALYST);
         token = tokens.of(officer);
-        brand = TestRegistry.freshBrand();
+        brand = Objects.requireNonNull(BRANDS.poll(), "a brand for each test");
         day = TestRegistry.freshDay();
+        lookalikes.forget();
         registry.take(
                 registry.source(60),
                 LocalDate.of(2024, 1, 1),
                 List.of(TestRegistry.freshCode() + ",上海" + brand + "精密仪器有限公司,有限责任公司," + day
                         + ",168,310115,上海市浦东新区无名路77号,精密仪器"));
+    }
+
+    @Test
+    void aFirmThatAnImportHasJustBroughtIsKnownAtEntry() {
+        lookalikes.forget();
+        assertThat(lookalikes.find("", brand + "精密仪器有限公司", "", 5)).isNotEmpty();
+        String other = Objects.requireNonNull(BRANDS.poll(), "a brand for each test");
+        registry.take(
+                registry.source(60),
+                LocalDate.of(2024, 1, 1),
+                List.of(TestRegistry.freshCode() + ",上海" + other + "精密仪器有限公司,有限责任公司," + TestRegistry.freshDay()
+                        + ",168,310115,上海市浦东新区无名路78号,精密仪器"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(lookalikes.find("", other + "精密仪器有限公司", "", 5))
+                        .isNotEmpty());
     }
 
     private ResultActions send(String address, String body) throws Exception {

@@ -20,6 +20,7 @@ public enum Role {
             grant(Scope.ALL, "importing", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "district", VIEW, CHANGE, APPROVE, EXPORT),
             grant(Scope.ALL, "plan", VIEW, CHANGE, EXPORT),
+            grant(Scope.ALL, "outlook", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "access", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "audit", VIEW, EXPORT),
             grant(Scope.ALL, "job", VIEW, CHANGE),
@@ -32,6 +33,7 @@ public enum Role {
             grant(Scope.ALL, "registry.commercial", VIEW),
             grant(Scope.ALL, "district", VIEW, APPROVE, EXPORT),
             grant(Scope.ALL, "plan", VIEW, EXPORT),
+            grant(Scope.ALL, "outlook", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "document", VIEW),
             ownNotices()),
     ANALYST(
@@ -40,6 +42,7 @@ public enum Role {
             grant(Scope.ALL, "importing", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "district", VIEW, EXPORT),
             grant(Scope.ALL, "plan", VIEW, CHANGE, EXPORT),
+            grant(Scope.ALL, "outlook", VIEW, CHANGE, EXPORT),
             grant(Scope.OWN_UNIT, "job", VIEW, CHANGE),
             grant(Scope.ALL, "document", VIEW, CHANGE),
             ownNotices()),
@@ -49,6 +52,7 @@ public enum Role {
             grant(Scope.ALL, "registry.personal", VIEW),
             grant(Scope.ALL, "district", VIEW),
             grant(Scope.ALL, "plan", VIEW),
+            grant(Scope.ALL, "outlook", VIEW),
             grant(Scope.OWN_UNIT, "document", VIEW, CHANGE),
             ownNotices()),
     VERIFIER(
@@ -58,6 +62,7 @@ public enum Role {
             grant(Scope.ALL, "importing", VIEW),
             grant(Scope.ALL, "district", VIEW),
             grant(Scope.ALL, "plan", VIEW),
+            grant(Scope.ALL, "outlook", VIEW),
             grant(Scope.ALL, "audit", VIEW),
             ownNotices()),
     SERVICE_OFFICER(
@@ -66,12 +71,14 @@ public enum Role {
             grant(Scope.ALL, "registry.personal", VIEW),
             grant(Scope.ALL, "district", VIEW),
             grant(Scope.ALL, "plan", VIEW),
+            grant(Scope.ALL, "outlook", VIEW),
             grant(Scope.OWN_UNIT, "document", VIEW, CHANGE),
             ownNotices()),
     VIEWER(
             grant(Scope.ALL, "registry", VIEW),
             grant(Scope.ALL, "district", VIEW),
             grant(Scope.ALL, "plan", VIEW),
+            grant(Scope.ALL, "outlook", VIEW),
             ownNotices()),
     FIRM(
             grant(Scope.ASSOCIATED, "registry", VIEW),

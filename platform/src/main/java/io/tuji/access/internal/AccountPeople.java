@@ -1,8 +1,10 @@
 package io.tuji.access.internal;
 
 import io.tuji.access.People;
+import io.tuji.access.Right;
 import io.tuji.access.UserId;
 import io.tuji.access.Visitor;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,5 +25,13 @@ class AccountPeople implements People {
     @Override
     public Optional<Visitor> findByLogin(String login) {
         return accounts.findByLogin(login).map(Account::visitor);
+    }
+
+    @Override
+    public List<Visitor> withRight(Right right) {
+        return accounts.list().stream()
+                .map(Account::visitor)
+                .filter(visitor -> visitor.may(right))
+                .toList();
     }
 }

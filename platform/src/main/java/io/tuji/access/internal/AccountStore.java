@@ -8,6 +8,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +44,13 @@ class AccountStore {
                 .param("login", login)
                 .query((row, number) -> read(row))
                 .optional();
+    }
+
+    /** All that may be used now. */
+    List<Account> list() {
+        return jdbc.sql(SELECT + "true order by u.id")
+                .query((row, number) -> read(row))
+                .list();
     }
 
     /** Everybody of that body and those below it, whatever the state: their deeds remain. */

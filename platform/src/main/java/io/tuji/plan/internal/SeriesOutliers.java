@@ -10,6 +10,7 @@ import io.tuji.engine.series.MergedMonths;
 import io.tuji.engine.series.Series;
 import io.tuji.plan.DataAlarm;
 import io.tuji.plan.PlanObservation;
+import io.tuji.plan.internal.ObservationStore.Stamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +41,7 @@ class SeriesOutliers {
     private final ObservationStore store;
     private final Clock clock;
     private final Map<String, Done> done = new ConcurrentHashMap<>();
-    private long seen = -1;
+    private Optional<Stamp> seen = Optional.empty();
 
     SeriesOutliers(District district, ObservationService observations, ObservationStore store, Clock clock) {
         this.district = district;
@@ -54,38 +55,42 @@ class SeriesOutliers {
         return done.values().stream().flatMap(one -> one.alarms().stream());
     }
 
-    /** Looks at measures whose series have changed, some at a time; the rest waits for the next turn. */
+    /** Looks at measures whose series have changed, as many as the time allows; models of the rest wait for the next turn. */
     @Scheduled(initialDelay = 20, fixedDelay = 20, timeUnit = TimeUnit.SECONDS)
     public synchronized void follow() {
-        long stamp = store.stamp().last();
-        if (stamp == seen) {
+        Stamp stamp = store.stamp();
+        if (seen.equals(Optional.of(stamp))) {
             return;
         }
         Instant end = clock.instant().plus(AT_A_TIME);
         List<Measure> measures = district.find().map(pack -> pack.measures()).orElse(List.of());
+        boolean isComplete = true;
         for (Measure measure : measures) {
-            if (clock.instant().isAfter(end)) {
-                return;
-            }
-            look(measure);
+            isComplete &= look(measure, end);
         }
-        seen = stamp;
+        seen = isComplete ? Optional.of(stamp) : Optional.empty();
     }
 
-    private void look(Measure measure) {
+    /** False if a model is needed and the time is over. */
+    private boolean look(Measure measure, Instant end) {
         List<PlanObservation> said = observations.nowOfWhole(measure.id());
         Optional<Assembly.Run> run = run(measure, said);
         if (run.isEmpty()) {
             done.remove(measure.id());
-            return;
+            return true;
         }
         Series series = run.get().series();
         boolean isDone = Optional.ofNullable(done.get(measure.id()))
                 .filter(before -> before.series().equals(series))
                 .isPresent();
-        if (!isDone) {
-            done.put(measure.id(), new Done(series, alarms(measure, run.get())));
+        if (isDone) {
+            return true;
         }
+        if (clock.instant().isAfter(end)) {
+            return false;
+        }
+        done.put(measure.id(), new Done(series, alarms(measure, run.get())));
+        return true;
     }
 
     private static List<DataAlarm> alarms(Measure measure, Assembly.Run run) {

@@ -50,7 +50,6 @@ class BoardPage {
     @GetMapping("/plan")
     String show(@RequestParam(defaultValue = "") String plan, HttpServletRequest request, Model model) {
         Optional<Board> board = board(plan);
-        model.addAttribute("tabs", Tabs.ALL);
         model.addAttribute("plans", plans.list());
         board.ifPresent(found -> {
             BoardView view = BoardView.of(found, listing(request));

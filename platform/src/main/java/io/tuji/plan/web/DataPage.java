@@ -68,7 +68,6 @@ class DataPage {
     String show(HttpServletRequest request, Model model) {
         Listing listing = Listing.read(request, DataList.SHAPE);
         List<DataAlarm> all = quality.list();
-        model.addAttribute("tabs", Tabs.ALL);
         model.addAttribute("listing", listing);
         model.addAttribute("page", DataList.page(all, listing));
         model.addAttribute(

@@ -52,7 +52,6 @@ class ObservationListPage {
     @GetMapping("/plan/observations")
     String show(HttpServletRequest request, Model model) {
         Listing listing = Listing.read(request, ObservationListStore.SHAPE);
-        model.addAttribute("tabs", Tabs.ALL);
         model.addAttribute("listing", listing);
         model.addAttribute("page", store.page(listing));
         model.addAttribute(

@@ -3,12 +3,15 @@ package io.tuji.plan.web;
 import io.tuji.engine.plan.Course;
 import io.tuji.engine.plan.Reading;
 import io.tuji.engine.value.Bound;
+import io.tuji.plan.Expectations.Expected;
 import io.tuji.plan.Standing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,8 +21,16 @@ import java.util.stream.Stream;
  * @param path points of the path as SVG writes them
  * @param known years of which something is known, in their order
  * @param line points of the exact ones, which are joined
+ * @param fan what is expected of the years to come
  */
-public record PathChart(String path, List<Mark> known, String line, Mark target, List<Tick> years, List<Tick> heights) {
+public record PathChart(
+        String path,
+        List<Mark> known,
+        String line,
+        Optional<Fan> fan,
+        Mark target,
+        List<Tick> years,
+        List<Tick> heights) {
 
     static final int WIDTH = 640;
     static final int HEIGHT = 260;
@@ -35,8 +46,11 @@ public record PathChart(String path, List<Mark> known, String line, Mark target,
 
     public record Tick(double at, String text) {}
 
+    /** Outlines of the 95 % and the 80 % interval and the line of what is expected, as points. */
+    public record Fan(String outer, String inner, String expected) {}
+
     /** Empty where neither a path nor anything else could be drawn. */
-    static Optional<PathChart> of(Standing standing, PlanWords words) {
+    static Optional<PathChart> of(Standing standing, List<Expected> expected, PlanWords words) {
         Course course = new Course(standing.aim());
         Optional<BigDecimal> target = course.target();
         Optional<Integer> end = standing.aim().targetYear().find();
@@ -45,17 +59,19 @@ public record PathChart(String path, List<Mark> known, String line, Mark target,
         }
         int first = standing.aim().baselineYear();
         List<Reading> readings = standing.judgement().years();
-        Scale scale = scale(first, end.get(), target.get(), course, readings);
-        return Optional.of(scale.chart(course, readings, target.get(), words, standing));
+        Scale scale = scale(first, end.get(), target.get(), course, readings, expected);
+        return Optional.of(scale.chart(course, readings, expected, target.get(), words, standing));
     }
 
-    private static Scale scale(int first, int last, BigDecimal target, Course course, List<Reading> readings) {
-        List<Double> amounts = Stream.of(
+    private static Scale scale(
+            int first, int last, BigDecimal target, Course course, List<Reading> readings, List<Expected> expected) {
+        Stream<Double> stated = Stream.of(
                         Stream.of(target),
                         course.start().stream(),
                         readings.stream().map(Reading::amount))
                 .flatMap(s -> s)
-                .map(BigDecimal::doubleValue)
+                .map(BigDecimal::doubleValue);
+        List<Double> amounts = Stream.concat(stated, expected.stream().flatMap(e -> Stream.of(e.low95(), e.high95())))
                 .toList();
         double low = amounts.stream().mapToDouble(a -> a).min().orElse(0);
         double high = amounts.stream().mapToDouble(a -> a).max().orElse(1);
@@ -73,7 +89,13 @@ public record PathChart(String path, List<Mark> known, String line, Mark target,
             return round(HEIGHT - BOTTOM - (amount - low) / (high - low) * (HEIGHT - TOP - BOTTOM));
         }
 
-        PathChart chart(Course course, List<Reading> readings, BigDecimal target, PlanWords words, Standing standing) {
+        PathChart chart(
+                Course course,
+                List<Reading> readings,
+                List<Expected> expected,
+                BigDecimal target,
+                PlanWords words,
+                Standing standing) {
             List<Mark> known = new ArrayList<>();
             course.start()
                     .filter(start -> standing.aim().baseline().find().isPresent())
@@ -96,10 +118,40 @@ public record PathChart(String path, List<Mark> known, String line, Mark target,
                     path,
                     known,
                     line,
+                    fan(known, expected),
                     mark(last, target, Bound.EXACT),
                     years().map(year -> new Tick(x(year), Integer.toString(year)))
                             .toList(),
                     heights);
+        }
+
+        /** It opens from the last exact figure. */
+        private Optional<Fan> fan(List<Mark> known, List<Expected> expected) {
+            Optional<Mark> from = known.stream()
+                    .filter(m -> m.shape().equals("exact"))
+                    .reduce((earlier, later) -> later)
+                    .filter(m ->
+                            !expected.isEmpty() && m.year() < expected.get(0).year());
+            String start = from.map(m -> point(m.x(), m.y()) + " ").orElse("");
+            return expected.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Fan(
+                            start + outline(expected, Expected::low95, Expected::high95),
+                            start + outline(expected, Expected::low80, Expected::high80),
+                            start + points(expected, Expected::expected)));
+        }
+
+        private String outline(
+                List<Expected> expected, ToDoubleFunction<Expected> low, ToDoubleFunction<Expected> high) {
+            List<Expected> back = new ArrayList<>(expected);
+            Collections.reverse(back);
+            return points(expected, high) + " " + points(back, low);
+        }
+
+        private String points(List<Expected> expected, ToDoubleFunction<Expected> amount) {
+            return expected.stream()
+                    .map(e -> point(x(e.year()), y(amount.applyAsDouble(e))))
+                    .collect(Collectors.joining(" "));
         }
 
         private Stream<Integer> years() {

@@ -19,7 +19,6 @@ class RulePage {
 
     @GetMapping("/plan/rule")
     String show(Model model) {
-        model.addAttribute("tabs", Tabs.ALL);
         model.addAttribute("kinds", TargetKind.values());
         model.addAttribute("expected", Thresholds.EXPECTED);
         model.addAttribute("bindingOnes", Thresholds.BINDING);

@@ -1,16 +1,21 @@
 package io.tuji.plan.web;
 
+import io.tuji.plan.PlanTab;
+import java.util.Comparator;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
-/** The pages of the plan beside each other. */
-final class Tabs {
+/** The pages of the plan beside each other, those of other modules among them; templates call it {@code @planTabs}. */
+@Component("planTabs")
+public class Tabs {
 
-    static final List<List<String>> ALL = List.of(
-            List.of("plan.board", "/plan"),
-            List.of("plan.observations", "/plan/observations"),
-            List.of("plan.tasks", "/plan/tasks"),
-            List.of("plan.data", "/plan/data"),
-            List.of("plan.rule", "/plan/rule"));
+    private final List<PlanTab> tabs;
 
-    private Tabs() {}
+    Tabs(List<PlanTab> tabs) {
+        this.tabs = tabs.stream().sorted(Comparator.comparing(PlanTab::order)).toList();
+    }
+
+    public List<List<String>> all() {
+        return tabs.stream().map(tab -> List.of(tab.key(), tab.href())).toList();
+    }
 }

@@ -41,7 +41,6 @@ class TasksPage {
         Map<String, List<PlanObservation>> said = observations.now().stream()
                 .filter(o -> o.what().area().isEmpty())
                 .collect(Collectors.groupingBy(o -> o.what().measure()));
-        model.addAttribute("tabs", Tabs.ALL);
         model.addAttribute("years", years);
         model.addAttribute("year", shown);
         model.addAttribute(

@@ -27,6 +27,8 @@ class PackFaultsTest {
                         "DST-147 calendar/2025.csv:2 date",
                         "DST-122 calendar/2025.csv:3 date",
                         "DST-124 calendar/2025.csv:3 kind",
+                        "DST-150 checks.yaml:2 left",
+                        "DST-131 checks.yaml:2 right",
                         "DST-114 clusters.yaml:2 focus",
                         "DST-131 clusters.yaml:2 goals",
                         "DST-149 clusters.yaml:2 industries",

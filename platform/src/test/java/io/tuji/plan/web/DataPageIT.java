@@ -117,7 +117,9 @@ class DataPageIT {
     }
 
     private String page(String address, String language) throws Exception {
-        return mvc.perform(get(URI.create(address)).with(signedInAs(Role.ANALYST)).cookie(new Cookie("tuji.lang", language)))
+        return mvc.perform(get(URI.create(address))
+                        .with(signedInAs(Role.ANALYST))
+                        .cookie(new Cookie("tuji.lang", language)))
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.outlook.internal;
+
+import org.jspecify.annotations.NullMarked;

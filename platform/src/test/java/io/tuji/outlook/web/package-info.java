@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.outlook.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -52,6 +52,16 @@ public record DistrictPack(
         return measures.stream().filter(measure -> measure.id().equals(id)).findFirst();
     }
 
+    /** The ways in which the district is taken apart. */
+    public List<Breakdown> breakdowns() {
+        return Breakdown.of(this);
+    }
+
+    /** The name of a place or cluster: of each something can be said beside the whole district. */
+    public Optional<Name> findPart(String id) {
+        return places.findName(id).or(() -> clusters.find(id).map(Cluster::name));
+    }
+
     public Optional<HolidayCalendar> findCalendar(int year) {
         return calendars.stream().filter(calendar -> calendar.year() == year).findFirst();
     }

@@ -5,6 +5,7 @@ import io.tuji.engine.value.Problem;
 import io.tuji.plan.PlanObservation.Ref;
 import io.tuji.plan.PlanObservation.What;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,8 +32,8 @@ public interface Observations {
     /** The latest version; also of one that was withdrawn. */
     Optional<PlanObservation> find(Ref ref);
 
-    /** The measures and periods of which parts of the district are known, the latest first. */
-    List<AreaLayer.Key> layers();
+    /** The measures and periods in which some of these parts of the district are known, the latest first. */
+    List<AreaLayer.Key> layers(Collection<String> parts);
 
     AreaLayer layer(AreaLayer.Key key);
 

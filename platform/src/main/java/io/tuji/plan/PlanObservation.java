@@ -65,7 +65,7 @@ public record PlanObservation(
     /**
      * What is said.
      *
-     * @param area a subdistrict or area of the pack; empty for the whole district
+     * @param area a place or cluster of the pack; empty for the whole district
      * @param level unknown where growth alone is stated
      * @param unit in which the level is, or would be, stated
      * @param bound of the level, or of the growth where no level is stated

@@ -38,6 +38,7 @@ final class ClustersReader {
 
     private static Optional<Cluster> cluster(YamlMap map) {
         String id = map.id("id", Family.CLUSTER);
+        map.keepApart("id", Family.PLACE);
         Name name = map.name("name");
         var lead = map.optionalName("lead");
         List<String> goals = map.references("goals", Family.INDICATOR);

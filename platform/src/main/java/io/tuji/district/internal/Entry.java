@@ -104,6 +104,14 @@ abstract class Entry {
         return id.text();
     }
 
+    /** Nothing of that family, which has been read before, may have the id. */
+    final void keepApart(String key, Family family) {
+        Cell id = cell(key);
+        reading.references()
+                .find(family, id.text())
+                .ifPresent(first -> report(PackProblem.ID_TWICE, id.place(), id.text(), PlaceText.of(first)));
+    }
+
     final String reference(String key, Family family) {
         Cell cell = cell(key);
         if (!cell.text().isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which ids a pack declares and which it points to; compared when everything has been read, so order does not matter. */
@@ -72,6 +73,11 @@ final class References {
                 problems.add(PackProblem.REFERENCE_UNKNOWN, use.cell.place(), use.key, use.cell.text());
             }
         }
+    }
+
+    /** Where that id was declared, as far as the pack has been read. */
+    Optional<Place> find(Family family, String id) {
+        return Optional.ofNullable(declared.getOrDefault(family, Map.of()).get(id));
     }
 
     private boolean isDeclared(Use use) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class OutlookPanel implements IndicatorPanel {
 
     /**
-     * @param waterfall what parts of the district add to the growth; empty where they are not known
+     * @param waterfalls what parts of the district add to the growth, a picture a breakdown; empty where they are not known
      * @param outlook empty while nothing has been calculated yet
      * @param history one a period of data, the earliest first
      * @param verdict the one that stands
@@ -33,7 +33,7 @@ class OutlookPanel implements IndicatorPanel {
             String measure,
             Standing standing,
             Progress progress,
-            Optional<Waterfall> waterfall,
+            List<Waterfall> waterfalls,
             Optional<Outlook> outlook,
             List<Outlook> history,
             Optional<Warning> warning,
@@ -75,7 +75,7 @@ class OutlookPanel implements IndicatorPanel {
                 measure,
                 standing,
                 Progress.of(standing.aim(), standing.judgement()),
-                parts.contributions(standing).map(Waterfall::of),
+                parts.contributions(standing).stream().map(Waterfall::of).toList(),
                 outlooks.find(plan.id(), measure),
                 outlooks.history(plan.id(), measure),
                 warnings.open(plan.id(), measure),

@@ -101,10 +101,10 @@ public class OutlookWords {
         return Long.toString(Math.round(point.year()));
     }
 
-    /** The name of a subdistrict or area. */
+    /** The name of a place or cluster. */
     public String area(String id) {
         return district.find()
-                .flatMap(pack -> pack.places().findName(id))
+                .flatMap(pack -> pack.findPart(id))
                 .map(name -> name.in(LocaleContextHolder.getLocale()))
                 .orElse(id);
     }

@@ -1,5 +1,7 @@
 package io.tuji.outlook.web;
 
+import io.tuji.district.Breakdown;
+import io.tuji.district.District;
 import io.tuji.engine.plan.Reading;
 import io.tuji.engine.plan.warning.Contributions;
 import io.tuji.engine.plan.warning.Contributions.Change;
@@ -16,8 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,16 +26,42 @@ import org.springframework.stereotype.Component;
 @Component
 class PartsOfWhole {
 
-    private final Observations observations;
+    /** What the parts of one breakdown add to the growth of the whole. */
+    record ByPart(Breakdown breakdown, Contributions contributions) {}
 
-    PartsOfWhole(Observations observations) {
-        this.observations = observations;
+    /** What is said of any part in two years running. */
+    private record TwoYears(Map<String, PlanObservation> before, Map<String, PlanObservation> now, Unit unit) {
+
+        List<Change> of(Breakdown breakdown) {
+            return breakdown.ids().stream()
+                    .filter(part -> now.containsKey(part) || before.containsKey(part))
+                    .map(part -> new Change(part, amount(before.get(part), unit), amount(now.get(part), unit)))
+                    .toList();
+        }
     }
 
-    /** Parts of which two years running are known up to the year that the state rests on; the largest first. */
+    private final Observations observations;
+    private final District district;
+
+    PartsOfWhole(Observations observations, District district) {
+        this.observations = observations;
+        this.district = district;
+    }
+
+    /**
+     * Parts of which two years running are known up to the year that the state rests on, the largest first; of the breakdown of which
+     * most are known, since parts of several would count the same twice.
+     */
     List<Scenario.Part> list(Standing standing) {
         return standing.judgement().reading().map(Reading::year).stream()
-                .flatMap(year -> changes(standing, year).stream())
+                .map(year -> upTo(year, standing))
+                .flatMap(said -> breakdowns().map(breakdown -> grown(said.of(breakdown))))
+                .reduce((most, next) -> next.size() > most.size() ? next : most)
+                .orElse(List.of());
+    }
+
+    private static List<Scenario.Part> grown(List<Change> changes) {
+        return changes.stream()
                 .filter(change -> change.before().isPresent() && change.after().isPresent())
                 .filter(change -> change.before().get().signum() > 0)
                 .map(change -> new Scenario.Part(
@@ -48,31 +74,32 @@ class PartsOfWhole {
                 .toList();
     }
 
-    /** What each part adds to the growth of the whole in the last year of which both are known. */
-    Optional<Contributions> contributions(Standing standing) {
-        return standing.judgement()
-                .reading()
+    /** In the last year of which both it and the one before are known; one for each breakdown of which a part is known. */
+    List<ByPart> contributions(Standing standing) {
+        return standing.judgement().reading().stream()
                 .flatMap(now -> standing.judgement().years().stream()
                         .filter(before -> before.year() == now.year() - 1)
                         .filter(before -> before.bound() == Bound.EXACT && now.bound() == Bound.EXACT)
-                        .findFirst()
-                        .flatMap(before -> of(before.amount(), now, changes(standing, now.year()))));
-    }
-
-    private static Optional<Contributions> of(BigDecimal before, Reading now, List<Change> changes) {
-        return changes.isEmpty() ? Optional.empty() : Contributions.of(before, now.amount(), changes);
-    }
-
-    private List<Change> changes(Standing standing, int year) {
-        String measure = standing.indicator().id();
-        Unit unit = standing.aim().unit();
-        Map<String, PlanObservation> now = layer(measure, year);
-        Map<String, PlanObservation> before = layer(measure, year - 1);
-        Set<String> areas = new TreeSet<>();
-        Stream.of(now, before).forEach(layer -> areas.addAll(layer.keySet()));
-        return areas.stream()
-                .map(area -> new Change(area, amount(before.get(area), unit), amount(now.get(area), unit)))
+                        .flatMap(before -> of(before, now, upTo(now.year(), standing))))
                 .toList();
+    }
+
+    private Stream<ByPart> of(Reading before, Reading now, TwoYears said) {
+        return breakdowns()
+                .filter(breakdown -> !said.of(breakdown).isEmpty())
+                .flatMap(breakdown -> Contributions.of(before.amount(), now.amount(), said.of(breakdown))
+                        .map(found -> new ByPart(breakdown, found))
+                        .stream());
+    }
+
+    private Stream<Breakdown> breakdowns() {
+        return district.find().stream().flatMap(pack -> pack.breakdowns().stream());
+    }
+
+    private TwoYears upTo(int year, Standing standing) {
+        String measure = standing.indicator().id();
+        return new TwoYears(
+                layer(measure, year - 1), layer(measure, year), standing.aim().unit());
     }
 
     private Map<String, PlanObservation> layer(String measure, int year) {
@@ -81,6 +108,7 @@ class PartsOfWhole {
 
     private static Optional<BigDecimal> amount(@Nullable PlanObservation said, Unit unit) {
         return Optional.ofNullable(said)
+                .filter(o -> o.what().bound() == Bound.EXACT)
                 .flatMap(o -> o.what().level())
                 .filter(level -> level.unit().measuresSameAs(unit))
                 .map(level -> level.to(unit).amount());

@@ -1,5 +1,6 @@
 package io.tuji.outlook.web;
 
+import io.tuji.district.Breakdown;
 import io.tuji.engine.plan.warning.Contributions;
 import io.tuji.engine.plan.warning.Contributions.Contribution;
 import java.math.BigDecimal;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param growth of the whole in percent, as written
  * @param zero where nothing has been added yet
  */
-public record Waterfall(String growth, List<Bar> bars, double zero, int height, List<String> unknown) {
+public record Waterfall(
+        Breakdown breakdown, String growth, List<Bar> bars, double zero, int height, List<String> unknown) {
 
     private static final int LEFT = 170;
     private static final int RIGHT = 560;
@@ -24,7 +26,8 @@ public record Waterfall(String growth, List<Bar> bars, double zero, int height, 
     /** @param part null for what no part covers */
     public record Bar(@Nullable String part, BigDecimal points, String written, double x, double y, double width) {}
 
-    static Waterfall of(Contributions contributions) {
+    static Waterfall of(PartsOfWhole.ByPart byPart) {
+        Contributions contributions = byPart.contributions();
         List<Contribution> parts = contributions.parts();
         List<BigDecimal> steps =
                 new ArrayList<>(parts.stream().map(Contribution::points).toList());
@@ -53,7 +56,12 @@ public record Waterfall(String growth, List<Bar> bars, double zero, int height, 
             from = to;
         }
         return new Waterfall(
-                signed(contributions.growth()), bars, LEFT - low * unit, steps.size() * STEP, contributions.unknown());
+                byPart.breakdown(),
+                signed(contributions.growth()),
+                bars,
+                LEFT - low * unit,
+                steps.size() * STEP,
+                contributions.unknown());
     }
 
     private static String signed(BigDecimal points) {

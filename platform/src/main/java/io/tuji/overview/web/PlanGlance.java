@@ -43,12 +43,13 @@ class PlanGlance implements Glance {
     }
 
     private void showMap(List<Subdistrict> subdistricts, String layer, String drawing, Model model) {
-        List<AreaLayer.Key> layers = observations.layers();
+        List<String> codes = subdistricts.stream().map(Subdistrict::code).toList();
+        List<AreaLayer.Key> layers = observations.layers(codes);
         Optional<AreaLayer> chosen = layers.stream()
                 .filter(key -> key.text().equals(layer))
                 .findFirst()
                 .or(() -> layers.stream().findFirst())
-                .map(observations::layer);
+                .map(key -> observations.layer(key).of(codes));
         Optional<OutlineSet> loaded = outlines.find();
         Optional<OutlineSet> drawn = loaded.filter(set -> !drawing.equals(TILES));
         DistrictMap shapes = drawn.map(DistrictMap::outlines).orElseGet(() -> DistrictMap.tiles(subdistricts));

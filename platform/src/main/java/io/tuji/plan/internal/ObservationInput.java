@@ -7,6 +7,7 @@ import io.tuji.plan.PlanObservation;
 import io.tuji.plan.PlanObservation.What;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -82,20 +83,21 @@ public record ObservationInput(
                 what.grade().map(Enum::name).orElse(""));
     }
 
-    public ObservationInput forPeriod(String wanted) {
+    /** With what an address that leads to the form brings along; what it leaves out stays. */
+    public ObservationInput with(Map<String, String> given) {
         return new ObservationInput(
                 measure,
-                area,
-                wanted,
-                value,
-                unit,
+                given.getOrDefault("area", area),
+                given.getOrDefault("period", period),
+                given.getOrDefault("value", value),
+                given.getOrDefault("unit", unit),
                 growth,
                 growthOver,
-                certainty,
-                bound,
+                given.getOrDefault("certainty", certainty),
+                given.getOrDefault("bound", bound),
                 asOf,
-                saidBy,
-                note,
+                given.getOrDefault("saidBy", saidBy),
+                given.getOrDefault("note", note),
                 basis,
                 grade);
     }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -105,8 +106,8 @@ class ObservationService implements Observations {
     }
 
     @Override
-    public List<AreaLayer.Key> layers() {
-        return store.layers();
+    public List<AreaLayer.Key> layers(Collection<String> parts) {
+        return store.layers(parts);
     }
 
     /** Of several statements on one place the last one entered is shown. */

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -149,15 +150,16 @@ class ObservationStore {
                 .list();
     }
 
-    List<AreaLayer.Key> layers() {
+    List<AreaLayer.Key> layers(Collection<String> parts) {
         return jdbc.sql("""
                         select measure, period, max(last_day) as last_day
                         from plan_observation
-                        where is_latest and not withdrawn and area is not null
+                        where is_latest and not withdrawn and area = any(:parts)
                         group by measure, period
                         order by last_day desc, measure, period
                         limit :most
                         """)
+                .param("parts", parts.toArray(String[]::new))
                 .param("most", MOST_LAYERS)
                 .query((row, n) -> new AreaLayer.Key(row.getString("measure"), Period.parse(row.getString("period"))))
                 .list();

@@ -126,7 +126,7 @@ record ObservationTyped(ObservationInput typed, DistrictPack pack, LocalDate tod
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        if (pack.places().findName(text).isEmpty()) {
+        if (pack.findPart(text).isEmpty()) {
             problems.add(PlanProblem.AREA_UNKNOWN, Place.field("area"), excerpt(text));
         }
         return Optional.of(text);

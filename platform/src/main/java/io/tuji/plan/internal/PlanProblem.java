@@ -23,7 +23,7 @@ public enum PlanProblem implements ProblemCode {
     PERSON_NUMBER("PLN-108"),
     /** Not one of the words that may stand here: text, words. */
     WORD_UNKNOWN("PLN-109"),
-    /** No place of the pack: text. */
+    /** No place or cluster of the pack: text. */
     AREA_UNKNOWN("PLN-110"),
     /** A period that has not begun. */
     PERIOD_AHEAD("PLN-111"),

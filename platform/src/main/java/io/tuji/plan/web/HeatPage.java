@@ -4,8 +4,9 @@ import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
 import io.tuji.audit.AuditLog;
+import io.tuji.district.Breakdown;
 import io.tuji.district.District;
-import io.tuji.district.Subdistrict;
+import io.tuji.district.DistrictPack;
 import io.tuji.plan.Observations;
 import io.tuji.web.ListFile;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,14 +14,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** Measures by subdistrict, tinted by growth: where it goes up and where it goes down. */
+/** Measures by part of the district, tinted by growth: where it goes up and where it goes down. */
 @Controller
 @Requires(module = "plan", act = Act.VIEW)
 class HeatPage {
@@ -44,16 +47,25 @@ class HeatPage {
         this.transaction = transaction;
     }
 
+    /** @param by which parts stand beside each other; otherwise the first of which anything is known */
     @GetMapping("/plan/heat")
-    String show(Model model) {
-        model.addAttribute("table", table());
+    String show(@RequestParam(defaultValue = "") String by, Model model) {
+        Optional<Breakdown> chosen = chosen(by);
+        model.addAttribute("breakdowns", known());
+        model.addAttribute("chosen", chosen.orElse(null));
+        model.addAttribute("table", table(chosen));
         return "plan/heat";
     }
 
     @GetMapping("/plan/heat/{format:csv|xlsx}")
     @Requires(module = "plan", act = Act.EXPORT)
-    void export(@PathVariable String format, Visitor visitor, HttpServletResponse response) throws IOException {
-        HeatTable table = table();
+    void export(
+            @PathVariable String format,
+            @RequestParam(defaultValue = "") String by,
+            Visitor visitor,
+            HttpServletResponse response)
+            throws IOException {
+        HeatTable table = table(chosen(by));
         transaction.executeWithoutResult(status ->
                 audit.record(AuditLog.Entry.of(visitor.actor(), "plan.heat.export", "plan:heat")
                         .to(Map.of("rows", Integer.toString(table.rows().size())))));
@@ -76,12 +88,23 @@ class HeatPage {
                 .toList();
     }
 
-    private HeatTable table() {
-        List<String> areas = district.find()
-                .map(pack -> pack.places().subdistricts().stream()
-                        .map(Subdistrict::code)
-                        .toList())
-                .orElse(List.of());
-        return HeatTable.of(areas, observations.layers(), observations::layer);
+    /** The breakdowns of which anything is known. */
+    private List<Breakdown> known() {
+        return district.find().map(DistrictPack::breakdowns).orElse(List.of()).stream()
+                .filter(breakdown -> !observations.layers(breakdown.ids()).isEmpty())
+                .toList();
+    }
+
+    private Optional<Breakdown> chosen(String by) {
+        List<Breakdown> known = known();
+        return known.stream()
+                .filter(breakdown -> breakdown.id().equals(by))
+                .findFirst()
+                .or(() -> known.stream().findFirst());
+    }
+
+    private HeatTable table(Optional<Breakdown> chosen) {
+        List<String> parts = chosen.map(Breakdown::ids).orElse(List.of());
+        return HeatTable.of(parts, observations.layers(parts), observations::layer);
     }
 }

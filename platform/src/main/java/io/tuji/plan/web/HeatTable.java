@@ -1,5 +1,6 @@
 package io.tuji.plan.web;
 
+import io.tuji.engine.value.Bound;
 import io.tuji.engine.value.Period;
 import io.tuji.engine.value.Quantity;
 import io.tuji.plan.AreaLayer;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  * The parts of the district beside each other, measure by measure: what each has come to, and how much that is more than in the same
  * period a year before.
  *
- * @param areas codes of the columns
+ * @param areas ids of the columns
  */
 public record HeatTable(List<String> areas, List<Row> rows) {
 
@@ -81,8 +82,10 @@ public record HeatTable(List<String> areas, List<Row> rows) {
                 .map(growth -> growth.percent().movePointLeft(2)));
     }
 
+    /** A bound is no value from which growth could be taken. */
     private static Optional<Quantity> level(Optional<PlanObservation> said) {
-        return said.flatMap(o -> o.what().level());
+        return said.filter(o -> o.what().bound() == Bound.EXACT)
+                .flatMap(o -> o.what().level());
     }
 
     private static int shade(BigDecimal growth) {

@@ -5,6 +5,7 @@ import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
 import io.tuji.audit.AuditLog;
 import io.tuji.district.District;
+import io.tuji.district.DistrictPack;
 import io.tuji.engine.series.Grade;
 import io.tuji.engine.series.PriceBasis;
 import io.tuji.engine.value.Certainty;
@@ -56,6 +57,8 @@ class ObservationListPage {
         model.addAttribute("page", store.page(listing));
         model.addAttribute(
                 "measures", district.find().map(pack -> pack.measures()).orElse(List.of()));
+        model.addAttribute(
+                "breakdowns", district.find().map(DistrictPack::breakdowns).orElse(List.of()));
         model.addAttribute("certainties", Certainty.values());
         model.addAttribute("bases", PriceBasis.values());
         model.addAttribute("grades", Grade.values());

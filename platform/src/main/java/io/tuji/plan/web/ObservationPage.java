@@ -27,6 +27,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -67,9 +68,9 @@ class ObservationPage {
     }
 
     @GetMapping("/plan/observations/new")
-    String fresh(@RequestParam String measure, @RequestParam Optional<String> period, Model model) {
+    String fresh(@RequestParam String measure, @RequestParam Map<String, String> given, Model model) {
         ObservationInput fresh = ObservationInput.fresh(measure(measure), today());
-        show(period.map(fresh::forPeriod).orElse(fresh), Optional.empty(), "", List.of(), model);
+        show(fresh.with(given), Optional.empty(), "", List.of(), model);
         return "plan/observation";
     }
 
@@ -189,7 +190,7 @@ class ObservationPage {
         model.addAttribute("certainties", Certainty.values());
         model.addAttribute("bases", PriceBasis.values());
         model.addAttribute("grades", Grade.values());
-        model.addAttribute("areas", district.get().places().subdistricts());
+        model.addAttribute("breakdowns", district.get().breakdowns());
         model.addAttribute("problems", problemTexts.of(problems));
     }
 

@@ -142,7 +142,9 @@ final class PlanJson {
             int version,
             String measure,
 
-            @Described(zh = "街镇代码；无则为全区", en = "code of a subdistrict; absent for the whole district")
+            @Described(
+                    zh = "街镇代码，或片区、集群的编号；无则为全区",
+                    en = "code of a subdistrict, or id of an area or cluster; absent for the whole district")
             Optional<String> area,
 
             String period,

@@ -1,5 +1,6 @@
 package io.tuji.plan.web;
 
+import io.tuji.district.Breakdown;
 import io.tuji.district.District;
 import io.tuji.district.Indicator;
 import io.tuji.district.Name;
@@ -66,9 +67,14 @@ public class PlanWords {
 
     public String area(String id) {
         return district.find()
-                .flatMap(pack -> pack.places().findName(id))
+                .flatMap(pack -> pack.findPart(id))
                 .map(this::name)
                 .orElse(id);
+    }
+
+    /** What the parts of a breakdown are called: 街镇, 产业集群, or the name of the layer. */
+    public String breakdown(Breakdown breakdown) {
+        return breakdown.name().map(this::name).orElseGet(() -> say("plan.by." + breakdown.kind()));
     }
 
     /** The largest amount of a shade on a map. */
@@ -76,9 +82,12 @@ public class PlanWords {
         return "≤ " + brief(amount);
     }
 
-    /** The level alone, to three figures. */
+    /** The level alone, to three figures, with the word for its bound. */
     public String brief(PlanObservation said) {
-        return said.what().level().map(level -> show.brief(level.amount())).orElse("");
+        return said.what()
+                .level()
+                .map(level -> show.bound(said.what().bound(), show.brief(level.amount())))
+                .orElse("");
     }
 
     /** Who says a layer; all that say it where they are several. */

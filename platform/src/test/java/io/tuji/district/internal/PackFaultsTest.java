@@ -172,6 +172,14 @@ class PackFaultsTest {
     }
 
     @Test
+    void refusesAClusterWithTheIdOfAPlace(@TempDir Path folder) throws IOException {
+        copyTinytown(folder);
+        Path clusters = folder.resolve("clusters.yaml");
+        Files.writeString(clusters, Files.readString(clusters).replace("id: milling", "id: east"));
+        assertThat(faults(folder)).containsExactly("DST-132 clusters.yaml:2 id");
+    }
+
+    @Test
     void hashesNamesAndBytes(@TempDir Path folder) throws IOException {
         copyTinytown(folder);
         assertThat(PackReader.read(folder).sha256())

@@ -39,6 +39,10 @@ public interface Facts {
      */
     Map<CompanyId, Known<Statement>> believed(Collection<CompanyId> companies, FactDefinition fact, Instant asOf);
 
+    /** What is believed of many firms for each period of which anything had been recorded of any of them by the moment. */
+    Map<Period, Map<CompanyId, Known<Statement>>> believedByPeriod(
+            Collection<CompanyId> companies, FactDefinition fact, Instant asOf);
+
     /** All that was said, the latest first. */
     List<Statement> history(CompanyId company, FactDefinition fact);
 }

@@ -35,7 +35,15 @@ public record Statement(Id id, What what, Instant recordedAt, Actor recordedBy, 
             Bound bound,
             LocalDate asOf,
             String saidBy,
-            Optional<Long> record) {}
+            Optional<Long> record) {
+
+        /** The amount as it is summed up; none of words, or of what is not counted or not exact. */
+        public Optional<Quantity> countedAmount() {
+            return certainty == Certainty.ACTUAL && bound == Bound.EXACT && content instanceof Content.Amount amount
+                    ? Optional.of(amount.quantity())
+                    : Optional.empty();
+        }
+    }
 
     /** The value itself. */
     public sealed interface Content {

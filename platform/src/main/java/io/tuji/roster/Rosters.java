@@ -1,5 +1,6 @@
 package io.tuji.roster;
 
+import io.tuji.access.Right;
 import io.tuji.access.Visitor;
 import io.tuji.engine.value.Problem;
 import io.tuji.roster.Roster.About;
@@ -19,6 +20,9 @@ public interface Rosters {
     }
 
     Optional<Roster> find(Roster.Id id, Visitor visitor);
+
+    /** Whether the right reaches all firms: sums over a list are for nobody else. */
+    boolean reaches(Visitor visitor, Right right);
 
     /** The lists that are kept for a purpose, by name. */
     List<Roster> list(Purpose purpose, Visitor visitor);

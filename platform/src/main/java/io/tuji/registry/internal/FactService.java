@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -114,6 +115,18 @@ class FactService implements Facts {
                 believed.put(company, FactBelief.of(fact, ofPeriod));
             }
         });
+        return believed;
+    }
+
+    @Override
+    public Map<Period, Map<CompanyId, Known<Statement>>> believedByPeriod(
+            Collection<CompanyId> companies, FactDefinition fact, Instant asOf) {
+        Map<Period, Map<CompanyId, Known<Statement>>> believed = new HashMap<>();
+        store.said(companies, fact.key(), asOf)
+                .forEach((company, statements) -> statements.stream()
+                        .collect(Collectors.groupingBy(s -> s.what().period()))
+                        .forEach((period, ofPeriod) -> believed.computeIfAbsent(period, p -> new HashMap<>())
+                                .put(company, FactBelief.of(fact, ofPeriod))));
         return believed;
     }
 

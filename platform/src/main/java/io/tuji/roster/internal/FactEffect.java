@@ -1,10 +1,7 @@
 package io.tuji.roster.internal;
 
 import io.tuji.access.Visitor;
-import io.tuji.engine.value.Bound;
-import io.tuji.engine.value.Certainty;
 import io.tuji.engine.value.Known;
-import io.tuji.engine.value.Quantity;
 import io.tuji.registry.CompanyId;
 import io.tuji.registry.FactDefinition;
 import io.tuji.registry.FactDefinition.Kind;
@@ -77,18 +74,9 @@ class FactEffect implements RosterEffect {
                 member -> member.company()
                         .flatMap(company -> Optional.ofNullable(said.get(company)))
                         .flatMap(Known::find)
-                        .flatMap(FactEffect::amount)
+                        .flatMap(statement -> statement.what().countedAmount())
                         .map(amount -> amount.times(member.weight())),
                 fact.unit().orElseThrow(),
                 fact.suppliers());
-    }
-
-    private static Optional<Quantity> amount(Statement statement) {
-        Statement.What what = statement.what();
-        return what.certainty() == Certainty.ACTUAL
-                        && what.bound() == Bound.EXACT
-                        && what.content() instanceof Statement.Content.Amount amount
-                ? Optional.of(amount.quantity())
-                : Optional.empty();
     }
 }

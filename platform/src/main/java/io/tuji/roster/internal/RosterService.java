@@ -1,5 +1,6 @@
 package io.tuji.roster.internal;
 
+import io.tuji.access.Right;
 import io.tuji.access.Visitor;
 import io.tuji.audit.AuditLog;
 import io.tuji.engine.value.Place;
@@ -41,6 +42,11 @@ class RosterService implements Rosters {
     @Override
     public Optional<Roster> find(Roster.Id id, Visitor visitor) {
         return store.find(id, RosterFilter.of(visitor, RosterFilter.VIEW));
+    }
+
+    @Override
+    public boolean reaches(Visitor visitor, Right right) {
+        return RosterFilter.reaches(visitor, right);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.tuji.access.Right;
 import io.tuji.access.Visitor;
 import io.tuji.roster.Roster;
 import io.tuji.roster.RosterMember;
+import io.tuji.roster.RosterPanel;
 import io.tuji.roster.RosterVersion;
 import io.tuji.roster.Rosters;
 import io.tuji.roster.internal.DifferenceListStore;
@@ -42,6 +43,7 @@ class RosterPage {
     private final RosterSheets sheets;
     private final RosterWords words;
     private final Show show;
+    private final List<RosterPanel> panels;
 
     RosterPage(
             Rosters rosters,
@@ -52,7 +54,8 @@ class RosterPage {
             RosterDesk desk,
             RosterSheets sheets,
             RosterWords words,
-            Show show) {
+            Show show,
+            List<RosterPanel> panels) {
         this.rosters = rosters;
         this.drafts = drafts;
         this.members = members;
@@ -62,6 +65,7 @@ class RosterPage {
         this.sheets = sheets;
         this.words = words;
         this.show = show;
+        this.panels = panels;
     }
 
     @GetMapping("/rosters/{code:ML-\\d+}")
@@ -84,9 +88,20 @@ class RosterPage {
                         .map(day -> words.say("roster.asOf", show.date(day)))
                         .orElse(null));
         model.addAttribute("mayChange", !roster.closed() && visitor.may(Right.change("registry")));
+        model.addAttribute("panels", panels(roster, visitor));
         drafts.find(roster.id())
                 .ifPresent(draft -> model.addAttribute("draft", words.counts(differences.counts(shown, draft.id()))));
         return "roster/roster";
+    }
+
+    private List<RosterPanel.Shown> panels(Roster roster, Visitor visitor) {
+        return panels.stream()
+                .flatMap(
+                        panel -> panel
+                                .find(roster, visitor)
+                                .map(content -> new RosterPanel.Shown(panel.template(), content))
+                                .stream())
+                .toList();
     }
 
     private String judgement(Roster roster, Optional<RosterVersion> version) {

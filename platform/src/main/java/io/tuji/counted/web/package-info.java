@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.counted.web;
+
+import org.jspecify.annotations.NullMarked;

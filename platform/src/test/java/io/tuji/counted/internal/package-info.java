@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.counted.internal;
+
+import org.jspecify.annotations.NullMarked;

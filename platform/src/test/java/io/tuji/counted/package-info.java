@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.counted;
+
+import org.jspecify.annotations.NullMarked;

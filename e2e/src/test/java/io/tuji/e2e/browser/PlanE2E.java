@@ -73,7 +73,7 @@ class PlanE2E {
     void anEnteredFigureChangesStateAndFirstPage() {
         page.fill("[name=value]", "970");
         desk.button("登记").first().click();
-        assertThat(page.locator(".key-facts")).containsText("快于序时");
+        assertThat(page.locator(".key-facts").first()).containsText("快于序时");
         desk.go("/");
         assertThat(page.locator(".strip")).containsText("数据不足 13");
         assertThat(page.locator(".strip")).containsText("快于序时 1");
@@ -88,9 +88,9 @@ class PlanE2E {
         page.fill("[name=value]", "860");
         page.fill("[name=reason]", "年报数");
         desk.button("登记").first().click();
-        assertThat(page.locator(".key-facts")).containsText("滞后");
-        page.locator("details.fold summary").click();
-        Locator history = page.locator("details.fold");
+        assertThat(page.locator(".key-facts").first()).containsText("滞后");
+        Locator history = page.locator("details.fold", new Page.LocatorOptions().setHasText("全部版本"));
+        history.locator("summary").click();
         assertThat(history).containsText("860 家");
         assertThat(history).containsText("970 家");
         assertThat(history).containsText("年报数");
@@ -104,10 +104,10 @@ class PlanE2E {
         row("860 家")
                 .locator("button", new Locator.LocatorOptions().setHasText("撤回"))
                 .click();
-        assertThat(page.locator(".key-facts")).containsText("数据不足");
+        assertThat(page.locator(".key-facts").first()).containsText("数据不足");
         page.locator("#toasts button", new Page.LocatorOptions().setHasText("撤销"))
                 .click();
-        assertThat(page.locator(".key-facts")).containsText("滞后");
+        assertThat(page.locator(".key-facts").first()).containsText("滞后");
     }
 
     @Test

@@ -49,15 +49,12 @@ class Assessor {
             return standing.aim();
         }
 
-        List<Observed> known() {
-            return standing.said().stream()
-                    .map(PlanObservation::observed)
-                    .filter(this::isKnown)
-                    .toList();
+        List<PlanObservation> known() {
+            return standing.said().stream().filter(this::isKnown).toList();
         }
 
-        private boolean isKnown(Observed said) {
-            return upTo.map(period -> !said.period().last().isAfter(period.last()))
+        private boolean isKnown(PlanObservation said) {
+            return upTo.map(period -> !said.what().period().last().isAfter(period.last()))
                     .orElse(true);
         }
     }
@@ -89,9 +86,9 @@ class Assessor {
 
     private Outlook assess(Question question, List<Light> earlier, Instant now) {
         Aim aim = question.aim();
-        List<Observed> known = question.known();
-        FinerSeries finer = new FinerSeries(aim, known);
-        List<Observed> whole = finer.withWholeYears(known);
+        FinerSeries finer = new FinerSeries(aim, question.known());
+        List<Observed> whole = finer.withWholeYears(
+                question.known().stream().map(PlanObservation::observed).toList());
         PresentYear present = PresentYear.of(aim, whole);
         List<Observed> carried = present.carriedOn(whole);
         Assessment assessment = Assessment.of(

@@ -11,8 +11,8 @@ import io.tuji.engine.series.MergedMonths;
 import io.tuji.engine.series.SeriesValue;
 import io.tuji.engine.value.Bound;
 import io.tuji.engine.value.Certainty;
-import io.tuji.engine.value.PeriodForm;
 import io.tuji.engine.value.Quantity;
+import io.tuji.plan.PlanObservation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,28 +27,12 @@ final class FinerSeries {
     private final List<Figure> figures;
     private final Accrual accrual;
 
-    FinerSeries(Aim aim, List<Observed> said) {
+    FinerSeries(Aim aim, List<PlanObservation> said) {
         this.aim = aim;
-        this.figures = said.stream().flatMap(one -> figure(one).stream()).toList();
-        this.accrual = accrual(said);
-    }
-
-    /** What counts from January on adds up; of anything else nobody has said that it does. */
-    private static Accrual accrual(List<Observed> said) {
-        boolean addsUp = said.stream().anyMatch(one -> one.period().form() == PeriodForm.YEAR_TO_DATE);
-        return addsUp ? Accrual.FLOW : Accrual.LEVEL;
-    }
-
-    private Optional<Figure> figure(Observed said) {
-        return said.level()
-                .filter(level -> said.bound() == Bound.EXACT && level.unit().measuresSameAs(aim.unit()))
-                .map(level -> new Figure(
-                        said.id(),
-                        said.period(),
-                        level.to(aim.unit()).amount(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        said.vintage()));
+        this.figures =
+                said.stream().flatMap(one -> one.figure(aim.unit()).stream()).toList();
+        this.accrual = Accrual.of(
+                aim.unit(), said.stream().map(one -> one.what().period()).toList());
     }
 
     /** What is known, and the years that nobody has stated but whose parts are all known. */

@@ -39,11 +39,19 @@ class OutlookFollower {
         }
         List<Stale> stale = indicators.list();
         tried.retainAll(stale.stream().map(Stale::key).collect(Collectors.toSet()));
-        List<Stale> fresh = stale.stream().filter(next -> tried.add(next.key())).toList();
+        List<Stale> fresh =
+                stale.stream().filter(next -> !tried.contains(next.key())).toList();
         if (fresh.size() > FEW) {
+            fresh.forEach(next -> tried.add(next.key()));
             jobs.start(AssessWork.KIND, Map.of(), Actor.SYSTEM);
         } else {
-            fresh.forEach(desk::assess);
+            fresh.forEach(this::assess);
         }
+    }
+
+    /** One that fails ends this turn and is not tried again in the next, so that those behind it have theirs. */
+    private void assess(Stale next) {
+        tried.add(next.key());
+        desk.assess(next);
     }
 }

@@ -11,6 +11,7 @@ import io.tuji.outlook.PersonalVerdict;
 import io.tuji.outlook.Verdicts;
 import io.tuji.outlook.Warning;
 import io.tuji.outlook.Warnings;
+import io.tuji.outlook.internal.PartsOfWhole;
 import io.tuji.plan.IndicatorPanel;
 import io.tuji.plan.Standing;
 import java.util.List;

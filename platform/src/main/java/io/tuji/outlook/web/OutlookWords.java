@@ -56,13 +56,13 @@ public class OutlookWords {
     public String cause(Cause cause) {
         Object[] arguments = cause.arguments().toArray();
         int dot = cause.code().indexOf('.');
-        String whole =
-                messages.getMessage("outlook.cause." + cause.code(), arguments, "", LocaleContextHolder.getLocale());
-        return Objects.requireNonNullElse(whole, "").isEmpty() && dot > 0
+        String whole = Objects.requireNonNull(
+                messages.getMessage("outlook.cause." + cause.code(), arguments, "", LocaleContextHolder.getLocale()));
+        return whole.isEmpty() && dot > 0
                 ? say(
                         "outlook.silent." + cause.code().substring(0, dot),
                         say("outlook.obstacle." + cause.code().substring(dot + 1), arguments))
-                : Objects.requireNonNullElse(whole, "");
+                : whole;
     }
 
     public String methods(List<String> methods) {

@@ -8,6 +8,7 @@ import io.tuji.engine.plan.warning.Scenario;
 import io.tuji.engine.value.Place;
 import io.tuji.engine.value.Problems;
 import io.tuji.outlook.internal.GrowthText;
+import io.tuji.outlook.internal.PartsOfWhole;
 import io.tuji.plan.Board;
 import io.tuji.plan.Plans;
 import io.tuji.plan.Standing;

@@ -3,6 +3,7 @@ package io.tuji.outlook.web;
 import io.tuji.district.Breakdown;
 import io.tuji.engine.plan.warning.Contributions;
 import io.tuji.engine.plan.warning.Contributions.Contribution;
+import io.tuji.outlook.internal.PartsOfWhole;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.tuji.outlook.web;
+package io.tuji.outlook.internal;
 
 import io.tuji.district.Breakdown;
 import io.tuji.district.District;
@@ -24,10 +24,10 @@ import org.springframework.stereotype.Component;
 
 /** The parts of the district whose figures an indicator adds up from: what each has come to, and its own growth. */
 @Component
-class PartsOfWhole {
+public class PartsOfWhole {
 
     /** What the parts of one breakdown add to the growth of the whole. */
-    record ByPart(Breakdown breakdown, Contributions contributions) {}
+    public record ByPart(Breakdown breakdown, Contributions contributions) {}
 
     /** What is said of any part in two years running. */
     private record TwoYears(Map<String, PlanObservation> before, Map<String, PlanObservation> now, Unit unit) {
@@ -52,7 +52,7 @@ class PartsOfWhole {
      * Parts of which two years running are known up to the year that the state rests on, the largest first; of the breakdown of which
      * most are known, since parts of several would count the same twice.
      */
-    List<Scenario.Part> list(Standing standing) {
+    public List<Scenario.Part> list(Standing standing) {
         return standing.judgement().reading().map(Reading::year).stream()
                 .map(year -> upTo(year, standing))
                 .flatMap(said -> breakdowns().map(breakdown -> grown(said.of(breakdown))))
@@ -75,7 +75,7 @@ class PartsOfWhole {
     }
 
     /** In the last year of which both it and the one before are known; one for each breakdown of which a part is known. */
-    List<ByPart> contributions(Standing standing) {
+    public List<ByPart> contributions(Standing standing) {
         return standing.judgement().reading().stream()
                 .flatMap(now -> standing.judgement().years().stream()
                         .filter(before -> before.year() == now.year() - 1)

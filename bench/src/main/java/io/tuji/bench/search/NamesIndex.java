@@ -1,6 +1,7 @@
 package io.tuji.bench.search;
 
 import io.tuji.engine.search.Called;
+import io.tuji.engine.search.DocumentForm;
 import io.tuji.engine.search.Finder;
 import io.tuji.engine.search.Hit;
 import io.tuji.engine.search.SearchDocument;
@@ -38,9 +39,10 @@ final class NamesIndex implements AutoCloseable {
                 new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MIB).setIndexSort(SearchDocument.BY_RANK);
         try (Directory directory = FSDirectory.open(folder);
                 IndexWriter writer = new IndexWriter(directory, config)) {
+            DocumentForm form = new DocumentForm();
             for (int i = 0; i < names.size(); i++) {
                 Called called = Called.company(names.get(i), List.of());
-                writer.addDocument(SearchDocument.of(KIND, new SearchEntry(i, called, "", "", rank(i))));
+                writer.addDocument(form.fill(KIND, new SearchEntry(i, called, "", "", rank(i))));
             }
             writer.forceMerge(1);
             writer.commit();

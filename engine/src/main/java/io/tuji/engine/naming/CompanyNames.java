@@ -53,6 +53,15 @@ public final class CompanyNames {
         return new NameReading(name, finding, best.probability(), alternatives);
     }
 
+    /** The reading to use, as {@link NameReading#best}, without looking at what else the name might say. */
+    public CompanyName best(String written) {
+        NameView view = model.view(Frame.of(NormalName.of(written).text()));
+        Span likeliest = model.spans(view).likeliest();
+        return likeliest.probability() < model.threshold()
+                ? split(view, 0, 0)
+                : split(view, likeliest.from(), likeliest.to());
+    }
+
     private static CompanyName split(NameView view, int from, int to) {
         return new NameSplit(view.frame, view.chain).with(from, to);
     }

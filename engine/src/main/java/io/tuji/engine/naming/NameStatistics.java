@@ -1,6 +1,7 @@
 package io.tuji.engine.naming;
 
 import io.tuji.engine.reading.TableResource;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +53,13 @@ public final class NameStatistics {
     static final int LONGEST_START = 4;
     static final int LONGEST_TEXT = 10;
 
+    private static final int PAIRS = 1 << 16;
+
     private final TextMap<TextCounts> texts = new TextMap<>();
+
+    /** The length of the longest text that begins with two characters, or with others of the same hash: what is longer needs no look. */
+    private final byte[] longest = new byte[PAIRS];
+
     private final TextCounts unknownCharacter;
     private final TextCounts unknownText;
 
@@ -68,8 +75,7 @@ public final class NameStatistics {
             byText.computeIfAbsent(one.text(), text -> new EnumMap<>(Kind.class))
                     .put(one.kind(), one.count());
         }
-        byText.forEach((text, counts) ->
-                texts.put(TextMap.hash(text, 0, text.length()), new TextCounts(text.length(), counts, sums)));
+        byText.forEach((text, counts) -> put(text, new TextCounts(text.length(), counts, sums)));
         unknownCharacter = new TextCounts(1, Map.of(), sums);
         unknownText = new TextCounts(2, Map.of(), sums);
     }
@@ -85,14 +91,28 @@ public final class NameStatistics {
                 .toList();
     }
 
+    private void put(String text, TextCounts counts) {
+        texts.put(TextMap.hash(text, 0, text.length()), counts);
+        if (text.length() > 1) {
+            int pair = pair(text, 0);
+            longest[pair] = (byte) Math.max(longest[pair], text.length());
+        }
+    }
+
+    private static int pair(String text, int at) {
+        return (text.charAt(at) * 31 + text.charAt(at + 1)) & (PAIRS - 1);
+    }
+
     /** What is known of the texts of 1, 2 … characters that begin just here. */
     TextCounts[] beginning(String name, int from, int end) {
         TextCounts[] known = new TextCounts[Math.min(LONGEST_TEXT, end - from)];
-        long hash = TextMap.EMPTY_TEXT;
-        for (int i = 0; i < known.length; i++) {
+        Arrays.fill(known, unknownText);
+        long hash = TextMap.extended(TextMap.EMPTY_TEXT, name.charAt(from));
+        known[0] = texts.getOrElse(hash, unknownCharacter);
+        int most = known.length > 1 ? Math.min(known.length, longest[pair(name, from)]) : 1;
+        for (int i = 1; i < most; i++) {
             hash = TextMap.extended(hash, name.charAt(from + i));
-            TextCounts counts = texts.get(hash);
-            known[i] = counts != null ? counts : i == 0 ? unknownCharacter : unknownText;
+            known[i] = texts.getOrElse(hash, unknownText);
         }
         return known;
     }

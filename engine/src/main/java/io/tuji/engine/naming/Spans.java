@@ -35,12 +35,21 @@ final class Spans {
 
     /** Scores made into probabilities. */
     Spans normalised() {
-        double highest = spans.stream().mapToDouble(Span::probability).max().orElse(0);
+        double highest = likeliest().probability;
         double sum = spans.stream()
                 .mapToDouble(span -> Math.exp(span.probability - highest))
                 .sum();
         spans.replaceAll(span -> new Span(span.from, span.to, Math.exp(span.probability - highest) / sum));
         return this;
+    }
+
+    /** The first of them, if several are equally likely. */
+    Span likeliest() {
+        Span likeliest = spans.get(0);
+        for (Span span : spans) {
+            likeliest = span.probability > likeliest.probability ? span : likeliest;
+        }
+        return likeliest;
     }
 
     /** At most so many, at least so likely, the likeliest first. */

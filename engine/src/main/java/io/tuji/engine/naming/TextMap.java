@@ -46,6 +46,11 @@ final class TextMap<T> {
         return (T) values[slot(key(hash))];
     }
 
+    T getOrElse(long hash, T other) {
+        T value = get(hash);
+        return value == null ? other : value;
+    }
+
     private int slot(long key) {
         int at = (int) key & (keys.length - 1);
         while (keys[at] != 0 && keys[at] != key) {

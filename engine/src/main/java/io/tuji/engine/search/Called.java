@@ -22,7 +22,7 @@ public record Called(String name, String word, String core, List<String> others)
 
     /** A firm: its name is read for trade name and line of business. */
     public static Called company(String name, List<String> others) {
-        CompanyName read = CompanyNames.shipped().parse(name).best();
+        CompanyName read = CompanyNames.shipped().best(name);
         String word = read.brand().map(NamePart::text).orElse("");
         return new Called(name, word, word + read.trade(), others);
     }

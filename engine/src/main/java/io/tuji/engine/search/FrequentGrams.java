@@ -1,6 +1,7 @@
 package io.tuji.engine.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ final class FrequentGrams {
     private static final int SHORTEST = 3;
     private static final Map<Integer, List<String>> BY_FIRST = new HashMap<>();
 
+    /** Nearly no character begins one. */
+    private static final BitSet FIRSTS = new BitSet();
+
     static {
         Set<String> grams =
                 new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
@@ -30,13 +34,14 @@ final class FrequentGrams {
         }
         grams.forEach(gram -> BY_FIRST.computeIfAbsent(gram.codePointAt(0), c -> new ArrayList<>())
                 .add(gram));
+        BY_FIRST.keySet().forEach(FIRSTS::set);
     }
 
     private FrequentGrams() {}
 
     /** Those that may begin with a character, the shortest first. */
     static List<String> beginningWith(int character) {
-        return BY_FIRST.getOrDefault(character, List.of());
+        return FIRSTS.get(character) ? BY_FIRST.getOrDefault(character, List.of()) : List.of();
     }
 
     static boolean standsAt(int[] text, int at, String gram) {

@@ -5,24 +5,29 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** Syllables at their places; the one with which name or word begins stands there a second time behind a mark. */
+/**
+ * Syllables at their places; the one with which name or word begins stands there a second time behind a mark. The stream takes one text
+ * after the other.
+ */
 final class SyllableStream extends TokenStream {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-    private final List<String> syllables;
-    private final int word;
+    private List<String> syllables = List.of();
+    private int word;
     private int at = -1;
     private boolean isMarkDue;
 
-    SyllableStream(List<String> syllables, int word) {
-        this.syllables = syllables;
-        this.word = word;
+    /** @param begin the syllable with which the word begins; −1 if there is none */
+    SyllableStream of(List<String> spoken, int begin) {
+        syllables = spoken;
+        word = begin;
+        return this;
     }
 
     @Override
     public boolean incrementToken() {
-        clearAttributes();
+        term.setEmpty();
         if (isMarkDue) {
             isMarkDue = false;
             step.setPositionIncrement(0);
@@ -32,6 +37,7 @@ final class SyllableStream extends TokenStream {
         if (++at >= syllables.size()) {
             return false;
         }
+        step.setPositionIncrement(1);
         term.append(syllables.get(at));
         isMarkDue = at == 0 || at == word;
         return true;

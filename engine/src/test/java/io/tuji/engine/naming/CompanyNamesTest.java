@@ -61,4 +61,10 @@ class CompanyNamesTest {
         assertThat(names.parse(written).best().text())
                 .isEqualTo(NormalName.of(written).text());
     }
+
+    @ParameterizedTest(name = "the best reading of {0} alone")
+    @CsvSource({"上海泓璟时代贸易有限公司", "泓璟（上海）贸易有限公司", "上海市房地产开发有限公司", "江苏昆山花桥镇泓璟电子商务(集团)有限公司", "公司"})
+    void theBestReadingAloneIsThatOfTheWholeReading(String written) {
+        assertThat(names.best(written)).isEqualTo(names.parse(written).best());
+    }
 }

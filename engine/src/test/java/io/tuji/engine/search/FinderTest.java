@@ -68,6 +68,29 @@ class FinderTest {
     }
 
     @Test
+    void whatOneRecordHasIsNotFoundInTheNext() {
+        Records records = new Records()
+                .add(Called.company("上海晴川湖科技有限公司", List.of("上海旧月贸易有限公司")), "91310104ABC", "某路 12 号")
+                .add(Called.plain("乙"), "", "")
+                .add(Called.company("晴川有限公司", List.of()), "", "别处");
+        assertThat(records.all("旧月")).hasSize(1);
+        assertThat(records.all("104abc")).hasSize(1);
+        assertThat(records.all("某路")).hasSize(1);
+        assertThat(records.best("乙")).containsExactly("乙");
+        assertThat(records.best("yi")).containsExactly("乙");
+        assertThat(records.best("晴川")).containsExactly("晴川有限公司", "上海晴川湖科技有限公司");
+    }
+
+    @Test
+    void aTextThatIsTooLongIsCutEvenWithinACharacter() {
+        String name = "长".repeat(399) + "𠀀尾";
+        Records records = new Records().add(Called.plain(name), "", "短".repeat(398) + "𠀀𠀀");
+        assertThat(records.all("长".repeat(20))).containsExactly(name);
+        assertThat(records.all("短𠀀")).containsExactly(name);
+        assertThat(records.all("尾")).isEmpty();
+    }
+
+    @Test
     void codeAndPlaceAreFoundByAnyPart() {
         Records records = new Records().add(Called.plain("甲"), "91310104ABC", "某路 12 号甲楼");
         assertThat(records.all("104ab")).hasSize(1);

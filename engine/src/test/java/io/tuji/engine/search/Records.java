@@ -70,9 +70,10 @@ final class Records {
         Directory directory = new ByteBuffersDirectory();
         try (IndexWriter writer =
                 new IndexWriter(directory, new IndexWriterConfig().setIndexSort(SearchDocument.BY_RANK))) {
-            writer.addDocument(SearchDocument.of("other", new SearchEntry(0, Called.plain("别的"), "", "", 0)));
+            DocumentForm form = new DocumentForm();
+            writer.addDocument(form.fill("other", new SearchEntry(0, Called.plain("别的"), "", "", 0)));
             for (int i = 0; i < entries.size(); i++) {
-                writer.addDocument(SearchDocument.of(KIND, entries.get(i)));
+                writer.addDocument(form.fill(KIND, entries.get(i)));
                 if (i == entries.size() / 2) {
                     writer.commit();
                 }

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "导入",
-        allowedDependencies = {"access", "audit", "database", "job", "web", "setting"})
+        allowedDependencies = {"access", "audit", "database", "job", "web", "setting", "search"})
 @NullMarked
 package io.tuji.importing;
 

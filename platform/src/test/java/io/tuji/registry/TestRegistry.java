@@ -13,7 +13,6 @@ import io.tuji.importing.Sources;
 import io.tuji.job.Job;
 import io.tuji.job.JobState;
 import io.tuji.job.Jobs;
-import io.tuji.search.Search;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Makes companies for tests, through the import that makes them in life. */
+/** Makes companies for tests, through the import that makes them in life; when it ends they can be found. */
 @Component
 public class TestRegistry {
 
@@ -39,14 +38,12 @@ public class TestRegistry {
     private final Imports imports;
     private final Sources sources;
     private final Jobs jobs;
-    private final Search search;
     private final JdbcClient jdbc;
 
-    TestRegistry(Imports imports, Sources sources, Jobs jobs, Search search, JdbcClient jdbc) {
+    TestRegistry(Imports imports, Sources sources, Jobs jobs, JdbcClient jdbc) {
         this.imports = imports;
         this.sources = sources;
         this.jobs = jobs;
-        this.search = search;
         this.jdbc = jdbc;
     }
 
@@ -121,7 +118,7 @@ public class TestRegistry {
             Thread.onSpinWait();
             job = jobs.get(job.id());
         }
-        if (job.state() != JobState.DONE || !search.awaitCurrent(PATIENCE)) {
+        if (job.state() != JobState.DONE) {
             throw new IllegalStateException("not imported: " + job);
         }
     }

@@ -13,8 +13,10 @@ import io.tuji.importing.table.TableLimits;
 import io.tuji.job.JobFailed;
 import io.tuji.job.JobRun;
 import io.tuji.job.JobWork;
+import io.tuji.search.Search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,7 @@ class ImportWork implements JobWork {
 
     static final String KIND = "import";
     static final String RUN = "import";
+    private static final Duration PATIENCE_WITH_THE_INDEX = Duration.ofSeconds(30);
 
     private final RunStore runs;
     private final SourceStore sources;
@@ -40,6 +43,7 @@ class ImportWork implements JobWork {
     private final AuditLog audit;
     private final TransactionTemplate transaction;
     private final Statistics statistics;
+    private final Search search;
 
     ImportWork(
             RunStore runs,
@@ -51,7 +55,8 @@ class ImportWork implements JobWork {
             Spool spool,
             AuditLog audit,
             TransactionTemplate transaction,
-            Statistics statistics) {
+            Statistics statistics,
+            Search search) {
         this.runs = runs;
         this.sources = sources;
         this.records = records;
@@ -62,6 +67,7 @@ class ImportWork implements JobWork {
         this.audit = audit;
         this.transaction = transaction;
         this.statistics = statistics;
+        this.search = search;
     }
 
     @Override
@@ -69,6 +75,7 @@ class ImportWork implements JobWork {
         return KIND;
     }
 
+    /** Ends when the rows can be found, so that what begins after an import does not hold the index up. */
     @Override
     public void run(JobRun job) {
         ImportId id = new ImportId(Long.parseLong(job.job().input().get(RUN)));
@@ -77,6 +84,7 @@ class ImportWork implements JobWork {
             return;
         }
         run.spoolName().ifPresent(spool::erase);
+        search.awaitCurrent(PATIENCE_WITH_THE_INDEX);
     }
 
     /** Reads to the end and finishes the run; false if it was asked to stop on the way. */

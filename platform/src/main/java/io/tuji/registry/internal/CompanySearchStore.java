@@ -43,6 +43,11 @@ class CompanySearchStore implements SearchSource {
     }
 
     @Override
+    public void prepare() {
+        Called.company("某有限公司", List.of());
+    }
+
+    @Override
     public List<SearchEntry> entries(Collection<Long> ids) {
         return jdbc.sql("""
                         select id, name, coalesce(credit_code, '') as code, coalesce(address, '') as place,

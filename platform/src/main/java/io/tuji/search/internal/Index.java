@@ -1,5 +1,7 @@
 package io.tuji.search.internal;
 
+import io.tuji.engine.search.Called;
+import io.tuji.engine.search.DocumentForm;
 import io.tuji.engine.search.SearchDocument;
 import io.tuji.engine.search.SearchEntry;
 import java.io.IOException;
@@ -35,6 +37,7 @@ final class Index implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Map<String, Long> highestIds = new HashMap<>();
+    private final DocumentForm form = new DocumentForm();
     private volatile Position position;
 
     private Index(Directory directory, IndexWriter writer) throws IOException {
@@ -89,6 +92,11 @@ final class Index implements AutoCloseable {
         return position.equals(Position.NOWHERE);
     }
 
+    /** Reads the dictionary of sounds, which the first record would wait for. */
+    void prepare() {
+        form.fill("", new SearchEntry(0, Called.plain("某"), "", "", 0));
+    }
+
     /** Replaces what the index holds of the given records; those that lie in the order of the index already need no sorting there. */
     void replace(String kind, Collection<Long> ids, List<SearchEntry> entries) {
         long highest = raiseHighest(kind, entries);
@@ -108,9 +116,9 @@ final class Index implements AutoCloseable {
 
     private void put(String kind, SearchEntry entry, boolean isNew) throws IOException {
         if (isNew) {
-            writer.addDocument(SearchDocument.of(kind, entry));
+            writer.addDocument(form.fill(kind, entry));
         } else {
-            writer.updateDocument(SearchDocument.term(kind, entry.id()), SearchDocument.of(kind, entry));
+            writer.updateDocument(SearchDocument.term(kind, entry.id()), form.fill(kind, entry));
         }
     }
 

@@ -64,6 +64,8 @@ class Tail implements SmartLifecycle {
     }
 
     private void follow() {
+        index.prepare();
+        sources.values().forEach(SearchSource::prepare);
         while (running) {
             boolean found = false;
             seenAt = clock.instant();

@@ -15,8 +15,8 @@ import java.util.Set;
 final class Unseen {
 
     private static final int FEW = 500;
-    private static final int MANY = 7_000;
-    private static final Duration LONGEST = Duration.ofMillis(400);
+    private static final int MANY = 20_000;
+    private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private final Map<String, Set<Long>> byKind = new HashMap<>();
     private Position upTo;

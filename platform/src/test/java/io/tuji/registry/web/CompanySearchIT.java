@@ -66,6 +66,14 @@ class CompanySearchIT {
     }
 
     @Test
+    void whatAnImportBroughtCanBeFoundWhenItEnds() throws Exception {
+        String fresh = TestRegistry.freshWord();
+        registry.company("上海" + fresh + "科技有限公司");
+        mvc.perform(get("/api/v1/search?q={word}", fresh).with(bearerOf(Role.VIEWER)))
+                .andExpect(jsonPath("$[0].company.name").value("上海" + fresh + "科技有限公司"));
+    }
+
+    @Test
     void aFormerNameFindsTheFirmAndIsShownAsSuch() throws Exception {
         mvc.perform(get("/search/suggest?q={word}", former).with(signedInAs(Role.VIEWER)))
                 .andExpect(content().string(containsString("又名")))

@@ -50,10 +50,14 @@ choose_jar() {
     fi
 }
 
+# The optimising compiler takes up a method only when it is really hot. By default it keeps one of two cores busy through the first
+# minutes, while an import, or the first readers, wait for that core.
+readonly COMPILE_LATER='-XX:Tier4InvocationThreshold=200000 -XX:Tier4MinInvocationThreshold=24000 -XX:Tier4CompileThreshold=600000 -XX:Tier4BackEdgeThreshold=1600000'
+
 # Becomes the program: signals and exit code are its own.
 become_java() {
     local options=()
-    read -ra options <<<"-Xmx1g ${JAVA_OPTS:-}"
+    read -ra options <<<"-Xmx1g $COMPILE_LATER ${JAVA_OPTS:-}"
     if [[ ${JAVA_OPTS:-} != *GC* ]]; then options+=(-XX:+UseParallelGC); fi
     options+=(-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8)
     options+=(-Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8)

@@ -37,7 +37,7 @@ final class BoardBench {
 
     void run() throws IOException, InterruptedException, SQLException {
         Ground.print("none: no public system shows such a board; " + CLIENTS
-                + " clients in a closed loop, server with -Xmx1g -XX:+UseParallelGC on"
+                + " clients in a closed loop, server with the options of ./tuji up on"
                 + " the same machine, one figure entered a second");
         load();
         System.out.printf("%-42s %10d%n%n", "unknown states on the shipped pack", unknown());

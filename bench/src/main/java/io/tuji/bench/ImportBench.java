@@ -34,7 +34,7 @@ final class ImportBench {
     void run() throws IOException, InterruptedException {
         Ground.print(
                 "COPY into one table of an embedded PostgreSQL with the same settings, then Lucene with one thread over name"
-                        + " and address (CJK bigrams); servers and peer with -Xmx1g -XX:+UseParallelGC",
+                        + " and address (CJK bigrams); servers and peer with " + String.join(" ", Server.OPTIONS),
                 seed,
                 file);
         List<Double> whole = new ArrayList<>();
@@ -94,15 +94,15 @@ final class ImportBench {
 
     private Map<String, Double> theirs() throws IOException, InterruptedException {
         Path folder = Ground.emptyFolder("import-peer");
-        Process process = new ProcessBuilder(
-                        Ground.java().toString(),
-                        "-Xmx1g",
-                        "-XX:+UseParallelGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ImportPeer.class.getName(),
-                        file.toString(),
-                        folder.toString())
+        List<String> command = new ArrayList<>(List.of(Ground.java().toString()));
+        command.addAll(Server.OPTIONS);
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                ImportPeer.class.getName(),
+                file.toString(),
+                folder.toString()));
+        Process process = new ProcessBuilder(command)
                 .redirectError(folder.resolve("errors.txt").toFile())
                 .start();
         Map<String, Double> seconds = new TreeMap<>();

@@ -25,7 +25,7 @@ final class SearchBench {
     void run() throws IOException, InterruptedException {
         Ground.print(
                 "for recall a scan of every row of the file; " + SearchLoad.CLIENTS
-                        + " clients in a closed loop, first 20 hits, server with -Xmx1g -XX:+UseParallelGC on the same machine",
+                        + " clients in a closed loop, first 20 hits, server with the options of ./tuji up on the same machine",
                 seed,
                 file);
         RegisterFile register = RegisterFile.read(file);

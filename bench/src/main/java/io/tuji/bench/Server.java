@@ -14,6 +14,15 @@ import java.util.concurrent.TimeUnit;
 /** The platform as a process of its own, as {@code ./tuji up} starts it. */
 public final class Server implements AutoCloseable {
 
+    /** Of Java, as {@code ./tuji up} sets them; the peer of an import gets the same. */
+    static final List<String> OPTIONS = List.of(
+            "-Xmx1g",
+            "-XX:+UseParallelGC",
+            "-XX:Tier4InvocationThreshold=200000",
+            "-XX:Tier4MinInvocationThreshold=24000",
+            "-XX:Tier4CompileThreshold=600000",
+            "-XX:Tier4BackEdgeThreshold=1600000");
+
     private static final Duration START = Duration.ofMinutes(3);
     private static final Duration AFTERMATH = Duration.ofSeconds(3);
     private static final Duration STOP = Duration.ofMinutes(1);
@@ -34,16 +43,10 @@ public final class Server implements AutoCloseable {
     /** As {@link #start(Path, Path, List)}, with a pack of one's own. */
     static Server start(Path jar, Path home, Path pack, List<String> arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Ground.java().toString(),
-                "-Xmx1g",
-                "-XX:+UseParallelGC",
-                "-Dtuji.port=0",
-                "-Dtuji.home=" + home,
-                "-Dtuji.pack=" + pack,
-                "-jar",
-                jar.toString(),
-                "serve"));
+        List<String> command = new ArrayList<>(List.of(Ground.java().toString()));
+        command.addAll(OPTIONS);
+        command.addAll(List.of(
+                "-Dtuji.port=0", "-Dtuji.home=" + home, "-Dtuji.pack=" + pack, "-jar", jar.toString(), "serve"));
         command.addAll(arguments);
         Files.createDirectories(home);
         Path output = home.resolve("output.txt");

@@ -81,10 +81,24 @@ window.tujiLists = (() => {
     next.scrollIntoView({ block: "nearest" });
   }
 
+  /** One box for all rows of the page; without script each row has its own. */
+  function checkAll(box) {
+    const boxes = Array.from(box.form.querySelectorAll(`input[type="checkbox"][name="${box.dataset.checkAll}"]`));
+    const look = () => {
+      const checked = boxes.filter(one => one.checked).length;
+      box.checked = checked > 0 && checked === boxes.length;
+      box.indeterminate = checked > 0 && checked < boxes.length;
+    };
+    box.hidden = false;
+    box.addEventListener("change", () => boxes.forEach(one => { one.checked = box.checked; }));
+    boxes.forEach(one => one.addEventListener("change", look));
+  }
+
   function ready(root) {
     const around = root.closest ? root.closest("[data-list]") : null;
     const lists = around ? [around] : Array.from(root.querySelectorAll("[data-list]"));
     lists.forEach(offer);
+    root.querySelectorAll("[data-check-all]").forEach(checkAll);
   }
   ready(document);
   document.addEventListener("htmx:load", event => ready(event.detail.elt));

@@ -8,7 +8,9 @@ import io.tuji.engine.plan.warning.Light;
 import io.tuji.outlook.Outlooks;
 import io.tuji.outlook.Verdicts;
 import io.tuji.plan.Board;
+import io.tuji.plan.Clearances;
 import io.tuji.plan.Plans;
+import io.tuji.plan.Withheld;
 import io.tuji.web.ListFile;
 import io.tuji.web.Listing;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,6 +37,7 @@ class OutlookPage {
     private final Plans plans;
     private final Outlooks outlooks;
     private final Verdicts verdicts;
+    private final Clearances clearances;
     private final OutlookSheet sheet;
     private final OutlookWords words;
     private final AuditLog audit;
@@ -44,6 +47,7 @@ class OutlookPage {
             Plans plans,
             Outlooks outlooks,
             Verdicts verdicts,
+            Clearances clearances,
             OutlookSheet sheet,
             OutlookWords words,
             AuditLog audit,
@@ -51,6 +55,7 @@ class OutlookPage {
         this.plans = plans;
         this.outlooks = outlooks;
         this.verdicts = verdicts;
+        this.clearances = clearances;
         this.sheet = sheet;
         this.words = words;
         this.audit = audit;
@@ -84,11 +89,14 @@ class OutlookPage {
                         "outlook.export",
                         "plan:" + view.board().plan().id())
                 .to(Map.of("rows", Integer.toString(view.all().size())))));
+        Withheld withheld = clearances.withheld();
         new ListFile(words.say("outlook.title"), sheet.head())
                 .send(
                         response,
                         format,
-                        row -> view.all().stream().map(sheet::row).forEach(row));
+                        row -> view.all().stream()
+                                .map(each -> sheet.row(each, withheld))
+                                .forEach(row));
     }
 
     private OutlookView view(Board board, HttpServletRequest request) {

@@ -3,6 +3,9 @@ package io.tuji.outlook.web;
 import io.tuji.outlook.Outlook;
 import io.tuji.outlook.Outlook.Step;
 import io.tuji.outlook.web.OutlookView.Row;
+import io.tuji.plan.Withheld;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -24,7 +27,18 @@ class OutlookSheet {
         return COLUMNS.stream().map(key -> words.say("outlook.column." + key)).toList();
     }
 
-    List<String> row(Row row) {
+    /** Of an indicator with a figure that is withheld nothing that is calculated from it. */
+    List<String> row(Row row, Withheld withheld) {
+        String measure = row.standing().indicator().id();
+        if (!withheld.covers(measure)) {
+            return row(row);
+        }
+        List<String> silent = new ArrayList<>(List.of(words.measure(measure)));
+        silent.addAll(Collections.nCopies(COLUMNS.size() - 1, words.say("plan.withheld")));
+        return silent;
+    }
+
+    private List<String> row(Row row) {
         Optional<Outlook> outlook = row.outlook();
         Optional<Step> last = outlook.flatMap(o -> o.years().stream().reduce((earlier, later) -> later));
         return List.of(

@@ -1,6 +1,7 @@
 package io.tuji.outlook.web;
 
 import io.tuji.outlook.Warning;
+import io.tuji.plan.Withheld;
 import io.tuji.web.Show;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,13 +36,13 @@ class WarningSheet {
         return COLUMNS.stream().map(key -> words.say("outlook.column." + key)).toList();
     }
 
-    List<String> row(Warning warning) {
+    List<String> row(Warning warning, Withheld withheld) {
         return List.of(
                 warning.id().code(),
                 words.measure(warning.measure()),
                 words.say("outlook.light." + warning.light()),
                 warning.asOf(),
-                words.causes(warning.causes()),
+                withheld.covers(warning.measure()) ? words.say("plan.withheld") : words.causes(warning.causes()),
                 warning.responsible(),
                 show.date(warning.raisedOn()),
                 words.due(warning).find().map(show::date).orElse(""),

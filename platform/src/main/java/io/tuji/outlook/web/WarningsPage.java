@@ -6,7 +6,9 @@ import io.tuji.access.Visitor;
 import io.tuji.audit.AuditLog;
 import io.tuji.outlook.Warnings;
 import io.tuji.outlook.internal.WarningListStore;
+import io.tuji.plan.Clearances;
 import io.tuji.plan.Plans;
+import io.tuji.plan.Withheld;
 import io.tuji.web.ListFile;
 import io.tuji.web.Listing;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,6 +32,7 @@ class WarningsPage {
     private final WarningListStore store;
     private final Warnings warnings;
     private final Plans plans;
+    private final Clearances clearances;
     private final WarningSheet sheet;
     private final OutlookWords words;
     private final AuditLog audit;
@@ -39,6 +42,7 @@ class WarningsPage {
             WarningListStore store,
             Warnings warnings,
             Plans plans,
+            Clearances clearances,
             WarningSheet sheet,
             OutlookWords words,
             AuditLog audit,
@@ -46,6 +50,7 @@ class WarningsPage {
         this.store = store;
         this.warnings = warnings;
         this.plans = plans;
+        this.clearances = clearances;
         this.sheet = sheet;
         this.words = words;
         this.audit = audit;
@@ -72,7 +77,11 @@ class WarningsPage {
         transaction.executeWithoutResult(status ->
                 audit.record(AuditLog.Entry.of(visitor.actor(), "warning.export", "warning:list")
                         .to(Map.of("list", listing.linkTo(listing.path())))));
+        Withheld withheld = clearances.withheld();
         new ListFile(words.say("outlook.warnings"), sheet.head())
-                .send(response, format, row -> store.each(listing, warning -> row.accept(sheet.row(warning))));
+                .send(
+                        response,
+                        format,
+                        row -> store.each(listing, warning -> row.accept(sheet.row(warning, withheld))));
     }
 }

@@ -35,6 +35,7 @@ class ObservationService implements Observations {
 
     private final ObservationStore store;
     private final PackStatements pack;
+    private final ClearanceStore clearances;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,11 +43,13 @@ class ObservationService implements Observations {
     ObservationService(
             ObservationStore store,
             PackStatements pack,
+            ClearanceStore clearances,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.pack = pack;
+        this.clearances = clearances;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -190,6 +193,10 @@ class ObservationService implements Observations {
         if (before.version() != version) {
             return Outcome.refused(PlanProblem.CHANGED_MEANWHILE.at(
                     Place.nowhere(), before.ref().text(), before.recordedBy().name(), before.version()));
+        }
+        if (clearances.isLocked(before.ref())) {
+            return Outcome.refused(
+                    PlanProblem.LOCKED.at(Place.nowhere(), before.ref().text()));
         }
         boolean firstOfPack = before.ref().isOfPack();
         PlanObservation now = new PlanObservation(

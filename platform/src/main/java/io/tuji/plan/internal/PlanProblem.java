@@ -51,7 +51,24 @@ public enum PlanProblem implements ProblemCode {
     /** No column holds codes of the district's subdistricts. */
     NO_CODE_COLUMN("PLN-210"),
     /** Which column holds the numbers is open: the candidates. */
-    NUMBER_COLUMN_OPEN("PLN-211");
+    NUMBER_COLUMN_OPEN("PLN-211"),
+
+    /** The right to do so is missing. */
+    MOVE_NOT_ALLOWED("PLN-301"),
+    /** The figure is at another step by now: its number. */
+    OTHER_STEP("PLN-302"),
+    /** Nobody checks or approves what they entered: its number. */
+    OWN_FIGURE("PLN-303"),
+    /** A headline figure takes two persons: its number. */
+    OWN_CHECK("PLN-304"),
+    /** A statement of the pack cannot be handed back: its number. */
+    OF_PACK("PLN-305"),
+    /** Approved and locked: its number. */
+    LOCKED("PLN-306"),
+    /** It is so already: its number. */
+    DONE_ALREADY("PLN-307"),
+    /** No figure was chosen. */
+    NONE_CHOSEN("PLN-308");
 
     private final String code;
 

@@ -6,7 +6,9 @@ import io.tuji.access.Visitor;
 import io.tuji.audit.AuditLog;
 import io.tuji.engine.plan.State;
 import io.tuji.plan.Board;
+import io.tuji.plan.Clearances;
 import io.tuji.plan.Plans;
+import io.tuji.plan.Withheld;
 import io.tuji.web.ListFile;
 import io.tuji.web.Listing;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,13 +36,21 @@ class BoardPage {
     private static final int ROWS = 20;
 
     private final Plans plans;
+    private final Clearances clearances;
     private final PlanWords words;
     private final BoardSheet sheet;
     private final AuditLog audit;
     private final TransactionOperations transaction;
 
-    BoardPage(Plans plans, PlanWords words, BoardSheet sheet, AuditLog audit, TransactionOperations transaction) {
+    BoardPage(
+            Plans plans,
+            Clearances clearances,
+            PlanWords words,
+            BoardSheet sheet,
+            AuditLog audit,
+            TransactionOperations transaction) {
         this.plans = plans;
+        this.clearances = clearances;
         this.words = words;
         this.sheet = sheet;
         this.audit = audit;
@@ -71,11 +81,14 @@ class BoardPage {
         transaction.executeWithoutResult(status -> audit.record(AuditLog.Entry.of(
                         visitor.actor(), "plan.export", "plan:" + board.plan().id())
                 .to(Map.of("rows", Integer.toString(board.standings().size())))));
+        Withheld withheld = clearances.withheld();
         new ListFile(words.plan(board.plan()), sheet.head())
                 .send(
                         response,
                         format,
-                        row -> board.standings().stream().map(sheet::row).forEach(row));
+                        row -> board.standings().stream()
+                                .map(standing -> sheet.row(standing, withheld))
+                                .forEach(row));
     }
 
     /** Rows of a board are long: without another wish a page has twenty. */

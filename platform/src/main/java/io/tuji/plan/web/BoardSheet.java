@@ -2,6 +2,9 @@ package io.tuji.plan.web;
 
 import io.tuji.engine.plan.Judgement;
 import io.tuji.plan.Standing;
+import io.tuji.plan.Withheld;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +42,21 @@ class BoardSheet {
                 .toList();
     }
 
-    List<String> row(Standing standing) {
+    /** Of an indicator with a figure that is withheld only what the plan itself says. */
+    List<String> row(Standing standing, Withheld withheld) {
+        return withheld.covers(standing.indicator().id()) ? silent(standing) : row(standing);
+    }
+
+    private List<String> silent(Standing standing) {
+        List<String> row = new ArrayList<>(List.of(
+                words.indicator(standing.indicator()),
+                words.say("truth." + (standing.indicator().headline() ? "YES" : "NO")),
+                words.target(standing.indicator())));
+        row.addAll(Collections.nCopies(COLUMNS.size() - row.size(), words.say("plan.withheld")));
+        return row;
+    }
+
+    private List<String> row(Standing standing) {
         Judgement judged = standing.judgement();
         return List.of(
                 words.indicator(standing.indicator()),

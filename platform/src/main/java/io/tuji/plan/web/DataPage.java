@@ -7,10 +7,12 @@ import io.tuji.audit.AuditLog;
 import io.tuji.engine.quality.Importance;
 import io.tuji.engine.value.Place;
 import io.tuji.engine.value.Problem;
+import io.tuji.plan.Clearances;
 import io.tuji.plan.DataAlarm;
 import io.tuji.plan.DataQuality;
 import io.tuji.plan.Observations;
 import io.tuji.plan.PlanObservation;
+import io.tuji.plan.Withheld;
 import io.tuji.plan.internal.ReviewReason;
 import io.tuji.web.ListFile;
 import io.tuji.web.Listing;
@@ -40,6 +42,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DataPage {
 
     private final DataQuality quality;
+    private final Clearances clearances;
     private final Observations observations;
     private final DataWords dataWords;
     private final PlanWords words;
@@ -49,6 +52,7 @@ class DataPage {
 
     DataPage(
             DataQuality quality,
+            Clearances clearances,
             Observations observations,
             DataWords dataWords,
             PlanWords words,
@@ -56,6 +60,7 @@ class DataPage {
             AuditLog audit,
             TransactionOperations transaction) {
         this.quality = quality;
+        this.clearances = clearances;
         this.observations = observations;
         this.dataWords = dataWords;
         this.words = words;
@@ -98,21 +103,23 @@ class DataPage {
         List<String> head = List.of("importance", "check", "measure", "area", "period", "says", "remedy").stream()
                 .map(column -> words.say("plan.data." + column))
                 .toList();
+        Withheld withheld = clearances.withheld();
         new ListFile(words.say("plan.data"), head)
                 .send(
                         response,
                         format,
-                        row -> DataList.rows(quality.list(), listing).forEach(alarm -> row.accept(cells(alarm))));
+                        row -> DataList.rows(quality.list(), listing)
+                                .forEach(alarm -> row.accept(cells(alarm, withheld))));
     }
 
-    private List<String> cells(DataAlarm alarm) {
+    private List<String> cells(DataAlarm alarm, Withheld withheld) {
         return List.of(
                 words.say("plan.data.importance." + alarm.importance()),
                 dataWords.check(alarm),
                 words.measure(alarm.measure()),
                 dataWords.area(alarm),
                 alarm.period().toString(),
-                dataWords.says(alarm),
+                withheld.covers(alarm.measure()) ? words.say("plan.withheld") : dataWords.says(alarm),
                 dataWords.remedy(alarm));
     }
 

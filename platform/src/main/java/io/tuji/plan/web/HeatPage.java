@@ -7,7 +7,9 @@ import io.tuji.audit.AuditLog;
 import io.tuji.district.Breakdown;
 import io.tuji.district.District;
 import io.tuji.district.DistrictPack;
+import io.tuji.plan.Clearances;
 import io.tuji.plan.Observations;
+import io.tuji.plan.Withheld;
 import io.tuji.web.ListFile;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -30,6 +32,7 @@ class HeatPage {
 
     private final Observations observations;
     private final District district;
+    private final Clearances clearances;
     private final PlanWords words;
     private final AuditLog audit;
     private final TransactionOperations transaction;
@@ -37,11 +40,13 @@ class HeatPage {
     HeatPage(
             Observations observations,
             District district,
+            Clearances clearances,
             PlanWords words,
             AuditLog audit,
             TransactionOperations transaction) {
         this.observations = observations;
         this.district = district;
+        this.clearances = clearances;
         this.words = words;
         this.audit = audit;
         this.transaction = transaction;
@@ -71,21 +76,26 @@ class HeatPage {
                         .to(Map.of("rows", Integer.toString(table.rows().size())))));
         List<String> head = new ArrayList<>(List.of(words.say("plan.sheet.NAME"), words.say("plan.sheet.PERIOD")));
         table.areas().forEach(area -> head.add(words.area(area)));
+        Withheld withheld = clearances.withheld();
         new ListFile(words.say("plan.heat"), head)
-                .send(response, format, row -> table.rows().forEach(each -> row.accept(cells(each))));
+                .send(response, format, row -> table.rows().forEach(each -> row.accept(cells(each, withheld))));
     }
 
-    private List<String> cells(HeatTable.Row row) {
+    /** Growth is against an earlier figure, so one that is withheld keeps all of its measure back. */
+    private List<String> cells(HeatTable.Row row, Withheld withheld) {
         return Stream.concat(
                         Stream.of(
                                 words.measure(row.key().measure()),
                                 row.key().period().toString()),
                         row.cells().stream()
-                                .map(cell -> cell.said().map(words::said).orElse("")
-                                        + cell.growth()
-                                                .map(g -> " " + words.signed(g))
-                                                .orElse("")))
+                                .map(cell ->
+                                        withheld.covers(row.key().measure()) ? words.say("plan.withheld") : text(cell)))
                 .toList();
+    }
+
+    private String text(HeatTable.Cell cell) {
+        return cell.said().map(words::said).orElse("")
+                + cell.growth().map(g -> " " + words.signed(g)).orElse("");
     }
 
     /** The breakdowns of which anything is known. */

@@ -9,6 +9,8 @@ import io.tuji.district.DistrictPack;
 import io.tuji.engine.series.Grade;
 import io.tuji.engine.series.PriceBasis;
 import io.tuji.engine.value.Certainty;
+import io.tuji.plan.Clearances;
+import io.tuji.plan.Withheld;
 import io.tuji.plan.internal.ObservationListStore;
 import io.tuji.web.ListFile;
 import io.tuji.web.Listing;
@@ -31,6 +33,7 @@ class ObservationListPage {
     private final ObservationListStore store;
     private final District district;
     private final ObservationSheet sheet;
+    private final Clearances clearances;
     private final PlanWords words;
     private final AuditLog audit;
     private final TransactionOperations transaction;
@@ -39,12 +42,14 @@ class ObservationListPage {
             ObservationListStore store,
             District district,
             ObservationSheet sheet,
+            Clearances clearances,
             PlanWords words,
             AuditLog audit,
             TransactionOperations transaction) {
         this.store = store;
         this.district = district;
         this.sheet = sheet;
+        this.clearances = clearances;
         this.words = words;
         this.audit = audit;
         this.transaction = transaction;
@@ -73,7 +78,15 @@ class ObservationListPage {
         transaction.executeWithoutResult(status ->
                 audit.record(AuditLog.Entry.of(visitor.actor(), "observation.export", "observations")
                         .to(Map.of("list", listing.linkTo(listing.path())))));
+        Withheld withheld = clearances.withheld();
         new ListFile(words.say("plan.observations"), sheet.head())
-                .send(response, format, row -> store.each(listing, said -> row.accept(sheet.row(said))));
+                .send(
+                        response,
+                        format,
+                        row -> store.each(listing, said -> {
+                            if (!withheld.covers(said)) {
+                                row.accept(sheet.row(said));
+                            }
+                        }));
     }
 }

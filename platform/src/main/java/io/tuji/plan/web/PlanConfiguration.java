@@ -24,6 +24,11 @@ class PlanConfiguration {
     }
 
     @Bean
+    PlanTab clearanceTab() {
+        return new PlanTab("plan.clearance", "/plan/clearance", 47);
+    }
+
+    @Bean
     PlanTab tasksTab() {
         return new PlanTab("plan.tasks", "/plan/tasks", 50);
     }

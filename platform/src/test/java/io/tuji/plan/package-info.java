@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.plan;
+
+import org.jspecify.annotations.NullMarked;

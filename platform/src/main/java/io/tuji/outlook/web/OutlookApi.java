@@ -7,6 +7,7 @@ import io.tuji.outlook.Outlook;
 import io.tuji.outlook.Outlooks;
 import io.tuji.outlook.PersonalVerdict;
 import io.tuji.outlook.Verdicts;
+import io.tuji.outlook.internal.SeriesStudies;
 import io.tuji.plan.Board;
 import io.tuji.plan.Plans;
 import io.tuji.web.ApiPath;
@@ -68,11 +69,13 @@ class OutlookApi {
     private final Plans plans;
     private final Outlooks outlooks;
     private final Verdicts verdicts;
+    private final SeriesStudies studies;
 
-    OutlookApi(Plans plans, Outlooks outlooks, Verdicts verdicts) {
+    OutlookApi(Plans plans, Outlooks outlooks, Verdicts verdicts, SeriesStudies studies) {
         this.plans = plans;
         this.outlooks = outlooks;
         this.verdicts = verdicts;
+        this.studies = studies;
     }
 
     @GetMapping("/outlooks")
@@ -91,6 +94,20 @@ class OutlookApi {
     List<Outlook> history(@PathVariable String plan, @PathVariable String measure) {
         require(plan, measure);
         return outlooks.history(plan, measure);
+    }
+
+    @GetMapping("/indicators/{measure}/series")
+    @Described(
+            zh = "一项指标的月度或季度序列：原值、季节调整、同比和离群值；不足两年的没有",
+            en =
+                    "The months or quarters of an indicator: as they are, without season, growth and outliers; none of less than two years",
+            refuses = 404)
+    SeriesJson series(@PathVariable String plan, @PathVariable String measure) {
+        return plans.find(plan)
+                .flatMap(board -> board.find(measure))
+                .flatMap(studies::find)
+                .map(SeriesJson::of)
+                .orElseThrow(OutlookApi::notFound);
     }
 
     @GetMapping("/indicators/{measure}/verdicts")

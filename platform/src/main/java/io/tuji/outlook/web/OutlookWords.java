@@ -7,6 +7,9 @@ import io.tuji.engine.plan.Aim;
 import io.tuji.engine.plan.TargetKind;
 import io.tuji.engine.plan.progress.Point;
 import io.tuji.engine.plan.warning.Light;
+import io.tuji.engine.series.FestivalTest;
+import io.tuji.engine.series.ModelOutlier;
+import io.tuji.engine.series.SeriesModel;
 import io.tuji.engine.value.Known;
 import io.tuji.outlook.Warning;
 import io.tuji.outlook.Warning.Cause;
@@ -84,6 +87,22 @@ public class OutlookWords {
         return show.exact(percent.scale() < 0 ? percent.setScale(0) : percent) + "%";
     }
 
+    /** A fraction as percent with its sign: −2.6%. */
+    public String signedPercent(double fraction) {
+        return signed(fraction * 100) + "%";
+    }
+
+    /** What the Spring Festival does to a series, by the days around it; nothing where the model has none. */
+    public List<String> festival(SeriesModel model) {
+        return FestivalTest.INTERVALS.stream()
+                .flatMap(interval -> model.effectOf(interval).stream()
+                        .map(effect -> say(
+                                "outlook.festival." + interval,
+                                model.logs() ? signedPercent(effect.size()) : signed(effect.size()),
+                                decimal(Math.abs(effect.size()) / effect.standardError()))))
+                .toList();
+    }
+
     /** With its sign, to one decimal: −2.6. */
     public String signed(double number) {
         BigDecimal rounded = BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP);
@@ -119,6 +138,11 @@ public class OutlookWords {
         BigDecimal rounded =
                 BigDecimal.valueOf(number).round(new MathContext(4)).stripTrailingZeros();
         return show.exact(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
+    }
+
+    /** What a value that the model does not explain does, and how sure that is. */
+    public String outlier(ModelOutlier outlier) {
+        return say("outlook.outlier." + outlier.kind(), decimal(outlier.t()));
     }
 
     public Look look(Light light) {

@@ -112,14 +112,14 @@ record RegArima(Series series, List<FestivalInterval> festival, RegArimaSpec spe
         return base.toBuilder().regression(plain).build();
     }
 
-    /** The effect belongs to the calendar, so that an adjusted series is without it. */
+    /** The effect counts as season, so that an adjusted series is without it; as one of the calendar X-11 would leave it in. */
     private static RegressionSpec with(List<FestivalInterval> festival, RegressionSpec plain) {
         RegressionSpec.Builder regression = plain.toBuilder();
         for (FestivalInterval interval : festival) {
             regression.userDefinedVariable(Variable.<TsContextVariable>builder()
                     .core(new TsContextVariable(GROUP + "." + interval))
                     .name(interval.name())
-                    .attribute(SaVariable.REGEFFECT, ComponentType.CalendarEffect.name())
+                    .attribute(SaVariable.REGEFFECT, ComponentType.Seasonal.name())
                     .build());
         }
         return regression.build();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tuji.engine.value.Period;
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -85,6 +86,24 @@ class SeasonalAdjustmentTest {
                 SeasonalAdjustment.of(imports()).adjustment().orElseThrow().model();
         assertThat(model.festival()).containsOnlyKeys(FestivalTest.INTERVALS);
         assertThat(model.logs()).isTrue();
+    }
+
+    @Test
+    void theFestivalIsNotInTheAdjustedSeries() {
+        double[] values = monthly(EIGHT_YEARS).toArray();
+        for (int i = 0; i < EIGHT_YEARS; i++) {
+            values[i] -= 100 * FestivalInterval.DURING_7.share(YearMonth.of(2012 + i / 12, i % 12 + 1));
+        }
+        SeasonalAdjustment found = SeasonalAdjustment.of(Series.monthly(2012, 1, values))
+                .adjustment()
+                .orElseThrow();
+        assertThat(found.model().festival()).isNotEmpty();
+        for (int year = 1; year < 8; year++) {
+            int december = year * 12 - 1;
+            double before = found.adjusted().at(december);
+            assertThat(found.adjusted().at(december + 1)).isCloseTo(before, Offset.offset(12.0));
+            assertThat(found.adjusted().at(december + 2)).isCloseTo(before, Offset.offset(12.0));
+        }
     }
 
     @Test

@@ -19,7 +19,7 @@ public final class History {
                 .toList();
     }
 
-    private static Optional<Reading> best(List<Known<Reading>> candidates) {
+    static Optional<Reading> best(List<Known<Reading>> candidates) {
         return candidates.stream()
                 .limit(1)
                 .flatMap(known -> known.find().stream())

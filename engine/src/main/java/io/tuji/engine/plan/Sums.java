@@ -58,7 +58,7 @@ final class Sums implements Evidence {
         return aim.baselineYear() + 1;
     }
 
-    private Optional<BigDecimal> count(Observed said) {
+    Optional<BigDecimal> count(Observed said) {
         return said.level()
                 .filter(level -> level.unit().measuresSameAs(unit))
                 .map(level -> level.to(unit).amount());

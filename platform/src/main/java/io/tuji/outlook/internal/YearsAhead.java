@@ -8,6 +8,7 @@ import io.tuji.engine.forecast.StepRecord;
 import io.tuji.engine.plan.Aim;
 import io.tuji.engine.plan.Observed;
 import io.tuji.engine.plan.TargetKind;
+import io.tuji.engine.plan.YearlyAmounts;
 import io.tuji.engine.plan.chance.YearlyHistory;
 import io.tuji.engine.series.Series;
 import io.tuji.outlook.Outlook.Basis;
@@ -34,20 +35,27 @@ final class YearsAhead {
         static Ahead silent(String code, Object... arguments) {
             return new Ahead(Optional.empty(), List.of(), List.of(Cause.of(code, arguments)));
         }
+
+        Ahead inSums(Optional<SumAhead> sum, int firstYear) {
+            return sum.map(so -> new Ahead(basis, so.upTo(years, firstYear), silence))
+                    .orElse(this);
+        }
     }
 
     /** @param isTried whether the method is also tried on the past of the series, which takes a dozen times as long */
     Ahead of(Aim aim, List<Observed> said, boolean isTried) {
-        if (aim.kind().isSum()) {
-            return Ahead.silent("FORECAST.SUM");
-        }
         Optional<Integer> end = aim.targetYear().find();
         if (end.isEmpty()) {
             return Ahead.silent("FORECAST.TARGET_YEAR_MISSING");
         }
-        Optional<Series> history = YearlyHistory.of(aim, said);
+        Optional<SumAhead> sum = aim.kind().isSum() ? SumAhead.of(aim, said) : Optional.empty();
+        Optional<Series> history = aim.kind().isSum() ? sum.map(SumAhead::amounts) : YearlyHistory.of(aim, said);
         if (history.isEmpty()) {
-            return Ahead.silent("FORECAST.TOO_FEW_VALUES", 0, 3);
+            boolean isIncomplete =
+                    aim.kind().isSum() && !YearlyAmounts.of(aim, said).isEmpty();
+            return isIncomplete
+                    ? Ahead.silent("FORECAST.SUM_INCOMPLETE")
+                    : Ahead.silent("FORECAST.TOO_FEW_VALUES", 0, 3);
         }
         Series series = history.get();
         int years = end.get() - series.yearAt(series.size() - 1);
@@ -57,7 +65,7 @@ final class YearsAhead {
         Optional<Track> track = isTried ? track(series, years) : Optional.empty();
         var forecast = forecaster.forecast(series, years);
         return forecast.find()
-                .map(found -> ahead(aim, series, found, track))
+                .map(found -> ahead(aim, series, found, track).inSums(sum, aim.baselineYear() + 1))
                 .orElseGet(() -> silent(forecast.silence().orElseThrow()));
     }
 

@@ -40,6 +40,7 @@ final class InventedIndicator {
     private final int base = base();
     private final String plan;
     private final BigDecimal target;
+    private TargetKind kind = TargetKind.LEVEL_MIN;
     private final List<PlanObservation> said = new ArrayList<>();
 
     InventedIndicator(String plan, double target) {
@@ -50,6 +51,12 @@ final class InventedIndicator {
     /** The baseline year. */
     static int base() {
         return LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear() - 3;
+    }
+
+    /** With a target that is the sum of the plan's years. */
+    InventedIndicator addingUp() {
+        kind = TargetKind.CUMULATIVE_MIN;
+        return this;
     }
 
     /** Ten years up to the baseline year, each a little different from so much growth. */
@@ -94,7 +101,7 @@ final class InventedIndicator {
         Indicator indicator = new Indicator(
                 plan,
                 new Measure("invented_output", NAME, YI),
-                TargetKind.LEVEL_MIN,
+                kind,
                 Known.of(new Baseline(base, new Quantity(BigDecimal.valueOf(100), YI))),
                 Known.of(base + 5),
                 new Quantity(target, YI),

@@ -33,7 +33,8 @@ public final class YearlyHistory {
         return lastRun(values.headMap(end, true));
     }
 
-    private static Optional<Series> lastRun(NavigableMap<Integer, Double> values) {
+    /** The values that end with the last one and have no gap; empty without any. */
+    public static Optional<Series> lastRun(NavigableMap<Integer, Double> values) {
         Map.Entry<Integer, Double> last = values.lastEntry();
         if (last == null) {
             return Optional.empty();

@@ -101,7 +101,9 @@ class Assessor {
                 question.standing().indicator().id(),
                 question.upTo().map(period -> new Outlook.Asof(period.toString(), period.last())),
                 ahead.basis(),
-                Stream.concat(present.shown().map(Outlook.Present::step).stream(), ahead.years().stream())
+                Stream.concat(
+                                present.shown().map(Outlook.Present::step).stream(),
+                                ahead.years().stream().map(present::widened))
                         .toList(),
                 present.shown(),
                 yearsAhead.next(finer),

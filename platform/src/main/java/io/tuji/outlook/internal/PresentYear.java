@@ -47,7 +47,7 @@ final class PresentYear {
         boolean isOver = latest.filter(
                         one -> exact(aim, said, Period.year(year(one))).isPresent())
                 .isPresent();
-        if (latest.isEmpty() || isOver) {
+        if (latest.isEmpty() || isOver || !isOfLevels(aim)) {
             return new PresentYear(aim, Optional.empty(), Optional.empty());
         }
         double now = level(aim, latest.get()).orElse(0);
@@ -59,6 +59,15 @@ final class PresentYear {
                                 now,
                                 aim.unit().isMoney())
                         .find());
+    }
+
+    /** Whether years are looked at as they are: a year of a sum, a growth or a reduction is not in the terms of its target. */
+    private static boolean isOfLevels(Aim aim) {
+        return switch (aim.kind()) {
+            case LEVEL_MIN, SHARE_MIN, FLOOR_MIN -> true;
+            case CAGR_MIN -> aim.baseline().find().isPresent();
+            case GROWTH_MIN, YEARLY_COUNT_MIN, CUMULATIVE_MIN, CUMULATIVE_CHANGE_MAX -> false;
+        };
     }
 
     /** Years that are whole and had a figure up to the same month. */
@@ -115,6 +124,25 @@ final class PresentYear {
                 Bound.EXACT,
                 from.vintage(),
                 from.source());
+    }
+
+    /** What is expected of a later year rests on the present one: its error is added to that of the forecast, both taken as independent. */
+    Step widened(Step step) {
+        return expected.filter(year -> year.expected() > 0 && step.expected() > 0)
+                .map(year -> widened(step, step(year), step.expected() / year.expected()))
+                .orElse(step);
+    }
+
+    private static Step widened(Step step, Step present, double scale) {
+        double middle = step.expected();
+        double now = present.expected();
+        return new Step(
+                step.period(),
+                middle,
+                middle - Math.hypot(middle - step.low95(), scale * (now - present.low95())),
+                middle - Math.hypot(middle - step.low80(), scale * (now - present.low80())),
+                middle + Math.hypot(step.high80() - middle, scale * (present.high80() - now)),
+                middle + Math.hypot(step.high95() - middle, scale * (present.high95() - now)));
     }
 
     Optional<Present> shown() {

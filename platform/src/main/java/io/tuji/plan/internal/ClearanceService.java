@@ -15,6 +15,7 @@ import io.tuji.plan.ClearedFigures;
 import io.tuji.plan.PlanObservation;
 import io.tuji.plan.PlanObservation.Ref;
 import io.tuji.plan.Withheld;
+import io.tuji.plan.internal.ObservationStore.Stamp;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -25,8 +26,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +42,11 @@ class ClearanceService implements Clearances, ClearedFigures {
     private final ObservationStore observations;
     private final AuditLog audit;
     private final Clock clock;
+    private final AtomicReference<@Nullable Counted> counted = new AtomicReference<>();
+
+    private record Basis(Stamp figures, long lastAct) {}
+
+    private record Counted(Basis basis, Waiting waiting) {}
 
     ClearanceService(ClearanceStore store, ObservationStore observations, AuditLog audit, Clock clock) {
         this.store = store;
@@ -75,9 +83,17 @@ class ClearanceService implements Clearances, ClearedFigures {
         return store.history(ref);
     }
 
+    /** Asked at each visit of the first page, and counted anew only after something has happened. */
     @Override
     public Waiting waiting() {
-        return store.waiting();
+        Basis basis = new Basis(observations.stamp(), store.lastAct());
+        @Nullable Counted before = counted.get();
+        if (before != null && before.basis().equals(basis)) {
+            return before.waiting();
+        }
+        Waiting waiting = store.waiting();
+        counted.set(new Counted(basis, waiting));
+        return waiting;
     }
 
     /** One at a time with those who enter: nobody approves what is being corrected. */

@@ -109,6 +109,13 @@ public class ClearanceStore {
                 .single();
     }
 
+    /** The number of the last act; acts are never taken away. */
+    long lastAct() {
+        return jdbc.sql("select coalesce(max(id), 0) from plan_clearance_act")
+                .query(Long.class)
+                .single();
+    }
+
     void add(Ref ref, Move move, Signature signature) {
         jdbc.sql("""
                         insert into plan_clearance_act (ref, said_in, act, reason, acted_at, acted_by)

@@ -53,6 +53,15 @@ final class BrandFeatures {
         sink.piece(Feature.FIRST_PAIR, name, from, Math.min(view.end(), from + 2));
         sink.piece(Feature.BEFORE, name, Math.max(0, from - 1), from);
         sink.number(Feature.FIRST_BRANDINESS, view.brandiness(from));
+        if (from > 0) {
+            entry(view.text(from - 1, from + 1));
+        }
+    }
+
+    private void entry(TextCounts pair) {
+        sink.level(Feature.ENTRY_PIECE, pair.piece);
+        sink.level(Feature.ENTRY_TERM, pair.pair);
+        sink.level(Feature.ENTRY_BRAND, pair.brandPair);
     }
 
     private String placeAt(int from, PlaceWord place) {
@@ -143,6 +152,25 @@ final class BrandFeatures {
         sink.number(Feature.SPAN_COST, view.brandCost(from, to) / SCALE);
         sink.number(Feature.SPAN_BRANDINESS, view.meanBrandiness(from, to));
         sink.number(Feature.SPAN_LOWEST, view.lowestBrandiness(from, to));
+        if (length > 2) {
+            sink.level(Feature.TAIL_START, 20 * Math.min(4, length) + view.text(to - 2, to).start);
+        }
+        if (length > 1) {
+            pairs(from, to);
+        }
+    }
+
+    private void pairs(int from, int to) {
+        double sum = 0;
+        double lowest = Double.MAX_VALUE;
+        for (int i = from; i + 2 <= to; i++) {
+            double one = view.text(i, i + 2).pairBrandiness;
+            sum += one;
+            lowest = Math.min(lowest, one);
+        }
+        sink.number(Feature.PAIRS_MEAN, sum / (to - from - 1));
+        sink.number(Feature.PAIRS_SUM, sum / SCALE);
+        sink.number(Feature.PAIRS_LOWEST, lowest);
     }
 
     /** Of there being no trade name. */

@@ -12,6 +12,10 @@ enum Feature {
     FIRST_PAIR(Value.PIECE),
     BEFORE(Value.PIECE),
     FIRST_BRANDINESS(Value.NUMBER),
+    /** What products, scopes and trade names know of the two characters between which the span begins. */
+    ENTRY_PIECE(Value.LEVEL),
+    ENTRY_TERM(Value.LEVEL),
+    ENTRY_BRAND(Value.LEVEL),
     /** How long the rest is, and whether it ends with a form. */
     REST(Value.WORD),
     /** In how many names the rest ends the core. */
@@ -54,6 +58,12 @@ enum Feature {
     /** How often the span is the trade name of another firm. */
     SPAN_KNOWN(Value.LEVEL),
     SPAN_WORD(Value.LEVEL),
+    /** How often descriptions of business begin with the last two characters of a longer span: it may have taken them in. */
+    TAIL_START(Value.LEVEL),
+    /** How much rather the pairs of the span stand in trade names than in business: their mean, sum and lowest. */
+    PAIRS_MEAN(Value.NUMBER),
+    PAIRS_SUM(Value.NUMBER),
+    PAIRS_LOWEST(Value.NUMBER),
     BIAS(Value.WORD),
     NONE_PLACES(Value.WORD),
     NONE_PHRASE(Value.LEVEL),

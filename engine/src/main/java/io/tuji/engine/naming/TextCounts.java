@@ -14,6 +14,9 @@ final class TextCounts {
     private static final int KNOWN_PIECE = 10;
     private static final double STARTS_PER_NAME = 100;
     private static final double PIECES_PER_NAME = 10;
+    private static final double SCOPES_PER_PAIR = 50;
+    private static final double OPENINGS_PER_PAIR = 2.5;
+    private static final double HALF = 0.5;
 
     /** What a character costs at most that no word covers. */
     private static final double UNKNOWN = 10;
@@ -46,6 +49,9 @@ final class TextCounts {
     /** Of two characters: how much rather business begins with them than a trade name holds them, a logarithm. */
     final double openness;
 
+    /** Of two characters: how much rather a trade name holds them than business does, a logarithm. */
+    final double pairBrandiness;
+
     TextCounts(int length, Map<Kind, Integer> counts, Map<Kind, Double> sums) {
         Of of = new Of(counts, sums);
         phrase = level(of.count(Kind.PHRASE));
@@ -63,6 +69,11 @@ final class TextCounts {
         brandCost = of.surprise(Kind.BRAND_CHARACTER);
         brandiness = Math.log((of.count(Kind.BRAND_CHARACTER) + 1.0) / (of.count(Kind.BUSINESS_CHARACTER) + 1.0));
         openness = Math.log((of.count(Kind.OPENING) + 1.0) / (of.count(Kind.BRAND_PAIR) + 1.0));
+        pairBrandiness = Math.log((of.count(Kind.BRAND_PAIR) + HALF) / (businessPairs(of) + HALF));
+    }
+
+    private static double businessPairs(Of of) {
+        return of.count(Kind.PAIR) / SCOPES_PER_PAIR + of.count(Kind.OPENING) / OPENINGS_PER_PAIR;
     }
 
     private static double wordCost(int length, Of of) {

@@ -24,7 +24,9 @@ class CompanyNamesTest {
         "上海泓璟律师事务所,泓璟,律师",
         "上海泓璟投资管理合伙企业（有限合伙）,泓璟,投资管理",
         "上海泓璟機電設備有限公司,泓璟,机电设备",
-        "北京泓璟塑料制品厂,泓璟,塑料制品"
+        "北京泓璟塑料制品厂,泓璟,塑料制品",
+        "上海泓璟乳业科技有限公司,泓璟,乳业科技",
+        "北京璟泓瑜瑄商贸有限公司,璟泓瑜瑄,商贸"
     })
     void findsTheTradeName(String written, String brand, String trade) {
         NameReading reading = names.parse(written);

@@ -1,9 +1,14 @@
 package io.tuji.district;
 
+import io.tuji.engine.plan.task.TaskRules;
 import java.util.List;
 import java.util.Optional;
 
-/** All facts of one district as read from one folder, free of faults. */
+/**
+ * All facts of one district as read from one folder, free of faults.
+ *
+ * @param taskRules those that the district has declared, or the standard ones
+ */
 public record DistrictPack(
         PackHead head,
         List<PackSource> sources,
@@ -18,7 +23,8 @@ public record DistrictPack(
         List<YearTask> tasks,
         List<Term> terms,
         List<HolidayCalendar> calendars,
-        List<DataRule> checks) {
+        List<DataRule> checks,
+        TaskRules taskRules) {
 
     public DistrictPack {
         sources = List.copyOf(sources);

@@ -74,7 +74,9 @@ enum PackProblem implements ProblemCode {
     /** No industry of the standard and no statistical classification: key, text. */
     INDUSTRY_UNKNOWN("DST-149"),
     /** No sum or ratio of measures: key, text. */
-    EXPRESSION_FORM("DST-150");
+    EXPRESSION_FORM("DST-150"),
+    /** The rules for tasks contradict themselves. */
+    RULES_CONTRADICT("DST-151");
 
     private final String code;
 

@@ -16,6 +16,7 @@ import io.tuji.district.Plan;
 import io.tuji.district.Term;
 import io.tuji.district.YearTask;
 import io.tuji.district.internal.References.Family;
+import io.tuji.engine.plan.task.TaskRules;
 import io.tuji.engine.value.Place;
 import io.tuji.engine.value.Problems;
 import java.io.StringReader;
@@ -82,6 +83,8 @@ final class PackReader {
         List<HolidayCalendar> calendars = calendars();
         List<DataRule> checks =
                 folder.has("checks.yaml") ? yamlList("checks.yaml", "checks", ChecksReader::read) : List.of();
+        Optional<TaskRules> taskRules =
+                folder.has(TaskRulesReader.FILE) ? yaml(TaskRulesReader.FILE, TaskRulesReader::read) : Optional.empty();
         reading.references().check(reading.problems());
         if (!reading.problems().isEmpty()) {
             return Optional.empty();
@@ -100,7 +103,8 @@ final class PackReader {
                 figures.tasks,
                 terms,
                 calendars,
-                checks));
+                checks,
+                taskRules.orElse(TaskRules.STANDARD)));
     }
 
     private Optional<PackHead> head() {

@@ -38,6 +38,9 @@ final class PackRecords {
         pack.terms().forEach(t -> records.add("term", t.id(), "terms.csv", t));
         pack.calendars().forEach(records::addCalendar);
         pack.checks().forEach(records::addCheck);
+        pack.taskRules()
+                .source()
+                .ifPresent(source -> records.add("rules", "tasks", "task-rules.yaml", pack.taskRules()));
         return records.records.stream().map(PackRecords::asStored).toList();
     }
 

@@ -75,6 +75,8 @@ class PackFaultsTest {
                         "DST-123 sources.yaml:3 covers",
                         "DST-132 sources.yaml:3 id",
                         "DST-124 sources.yaml:3 unknown",
+                        "DST-151 task-rules.yaml:1",
+                        "DST-131 task-rules.yaml:1 source",
                         "DST-112 tasks-2025.csv:1 note",
                         "DST-111 tasks-2025.csv:1 remark",
                         "DST-107 terms.csv:2");

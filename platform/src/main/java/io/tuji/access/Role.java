@@ -22,6 +22,7 @@ public enum Role {
             grant(Scope.ALL, "plan", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "clearance", VIEW),
             grant(Scope.ALL, "outlook", VIEW, CHANGE, EXPORT),
+            grant(Scope.ALL, "task", VIEW, CHANGE, APPROVE, EXPORT),
             grant(Scope.ALL, "access", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "audit", VIEW, EXPORT),
             grant(Scope.ALL, "job", VIEW, CHANGE),
@@ -36,6 +37,7 @@ public enum Role {
             grant(Scope.ALL, "plan", VIEW, EXPORT),
             grant(Scope.ALL, "clearance", VIEW, CHANGE, APPROVE),
             grant(Scope.ALL, "outlook", VIEW, CHANGE, EXPORT),
+            grant(Scope.ALL, "task", VIEW, APPROVE, EXPORT),
             grant(Scope.ALL, "document", VIEW),
             ownNotices()),
     ANALYST(
@@ -46,6 +48,7 @@ public enum Role {
             grant(Scope.ALL, "plan", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "clearance", VIEW, CHANGE),
             grant(Scope.ALL, "outlook", VIEW, CHANGE, EXPORT),
+            grant(Scope.ALL, "task", VIEW, CHANGE, EXPORT),
             grant(Scope.OWN_UNIT, "job", VIEW, CHANGE),
             grant(Scope.ALL, "document", VIEW, CHANGE),
             ownNotices()),
@@ -57,6 +60,8 @@ public enum Role {
             grant(Scope.ALL, "plan", VIEW),
             grant(Scope.ALL, "clearance", VIEW),
             grant(Scope.ALL, "outlook", VIEW),
+            grant(Scope.ALL, "task", VIEW),
+            grant(Scope.OWN_UNIT, "task", CHANGE),
             grant(Scope.OWN_UNIT, "document", VIEW, CHANGE),
             ownNotices()),
     VERIFIER(
@@ -68,6 +73,7 @@ public enum Role {
             grant(Scope.ALL, "plan", VIEW),
             grant(Scope.ALL, "clearance", VIEW, CHANGE),
             grant(Scope.ALL, "outlook", VIEW),
+            grant(Scope.ALL, "task", VIEW),
             grant(Scope.ALL, "audit", VIEW),
             ownNotices()),
     SERVICE_OFFICER(
@@ -78,6 +84,8 @@ public enum Role {
             grant(Scope.ALL, "plan", VIEW),
             grant(Scope.ALL, "clearance", VIEW),
             grant(Scope.ALL, "outlook", VIEW),
+            grant(Scope.ALL, "task", VIEW),
+            grant(Scope.OWN_UNIT, "task", CHANGE),
             grant(Scope.OWN_UNIT, "document", VIEW, CHANGE),
             ownNotices()),
     VIEWER(
@@ -86,6 +94,7 @@ public enum Role {
             grant(Scope.ALL, "plan", VIEW),
             grant(Scope.ALL, "clearance", VIEW),
             grant(Scope.ALL, "outlook", VIEW),
+            grant(Scope.ALL, "task", VIEW),
             ownNotices()),
     FIRM(
             grant(Scope.ASSOCIATED, "registry", VIEW),

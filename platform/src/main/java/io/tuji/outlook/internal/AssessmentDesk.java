@@ -49,7 +49,7 @@ class AssessmentDesk {
         store.oneAtATime();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<Outlook> earlier = store.history(stale.plan().id(), stale.measure());
-        List<Outlook> outlooks = assessor.assess(stale.plan(), stale.standing(), earlier, now);
+        List<Outlook> outlooks = assessor.assess(stale, earlier, now);
         outlooks.forEach(store::put);
         Outlook latest = outlooks.get(outlooks.size() - 1);
         store.forgetAfter(latest);

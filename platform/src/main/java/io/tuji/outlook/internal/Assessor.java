@@ -1,15 +1,16 @@
 package io.tuji.outlook.internal;
 
-import io.tuji.district.Plan;
 import io.tuji.engine.plan.Aim;
 import io.tuji.engine.plan.Observed;
 import io.tuji.engine.plan.chance.Chance;
 import io.tuji.engine.plan.chance.ChanceModel;
 import io.tuji.engine.plan.warning.Assessment;
+import io.tuji.engine.plan.warning.LateTask;
 import io.tuji.engine.plan.warning.Light;
 import io.tuji.engine.plan.warning.Limits;
 import io.tuji.engine.value.Period;
 import io.tuji.outlook.Outlook;
+import io.tuji.outlook.internal.StaleIndicators.Stale;
 import io.tuji.plan.PlanObservation;
 import io.tuji.plan.Standing;
 import java.time.Clock;
@@ -43,14 +44,23 @@ class Assessor {
     }
 
     /** @param upTo only what is known of periods that end no later; empty for everything */
-    private record Question(Plan plan, Standing standing, Optional<Period> upTo, boolean isLatest) {
+    private record Question(Stale stale, Optional<Period> upTo, boolean isLatest) {
+
+        Standing standing() {
+            return stale.standing();
+        }
 
         Aim aim() {
-            return standing.aim();
+            return standing().aim();
+        }
+
+        /** What is late is late now; of earlier periods nobody kept it. */
+        List<LateTask> late() {
+            return isLatest ? stale.late() : List.of();
         }
 
         List<PlanObservation> known() {
-            return standing.said().stream().filter(this::isKnown).toList();
+            return standing().said().stream().filter(this::isKnown).toList();
         }
 
         private boolean isKnown(PlanObservation said) {
@@ -63,13 +73,13 @@ class Assessor {
      * @param earlier what was calculated before, the earliest period first
      * @return the earliest period first; never empty, the last one is of the latest data
      */
-    List<Outlook> assess(Plan plan, Standing standing, List<Outlook> earlier, Instant now) {
+    List<Outlook> assess(Stale stale, List<Outlook> earlier, Instant now) {
         Map<String, Outlook> kept = earlier.stream()
                 .collect(
                         Collectors.toMap(o -> o.asOf().map(Outlook.Asof::period).orElse(""), Function.identity()));
-        List<Period> periods = new DataPeriods(standing).list(REPLAYED);
+        List<Period> periods = new DataPeriods(stale.standing()).list(REPLAYED);
         if (periods.isEmpty()) {
-            return List.of(assess(new Question(plan, standing, Optional.empty(), true), List.of(), now));
+            return List.of(assess(new Question(stale, Optional.empty(), true), List.of(), now));
         }
         List<Outlook> outlooks = new ArrayList<>();
         for (Period period : periods) {
@@ -78,7 +88,7 @@ class Assessor {
             List<Light> found = outlooks.stream().map(Outlook::raw).toList();
             outlooks.add(
                     before == null || isLatest
-                            ? assess(new Question(plan, standing, Optional.of(period), isLatest), found, now)
+                            ? assess(new Question(stale, Optional.of(period), isLatest), found, now)
                             : before);
         }
         return outlooks;
@@ -94,11 +104,11 @@ class Assessor {
         Assessment assessment = Assessment.of(
                 aim,
                 carried,
-                new Assessment.Setting(lastEnded(question.upTo()), model, Limits.of(aim), List.of(), earlier));
+                new Assessment.Setting(lastEnded(question.upTo()), model, Limits.of(aim), question.late(), earlier));
         YearsAhead.Ahead ahead = yearsAhead.of(aim, carried, question.isLatest());
         return new Outlook(
-                question.plan().id(),
-                question.standing().indicator().id(),
+                question.stale().plan().id(),
+                question.stale().measure(),
                 question.upTo().map(period -> new Outlook.Asof(period.toString(), period.last())),
                 ahead.basis(),
                 Stream.concat(

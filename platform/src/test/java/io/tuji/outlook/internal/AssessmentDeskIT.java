@@ -75,6 +75,15 @@ class AssessmentDeskIT {
     }
 
     @Test
+    void aTaskThatIsLateTurnsTheLightOfATargetThatWouldBeGreen() {
+        InventedIndicator indicator =
+                new InventedIndicator(PLAN, 120).grownBy(0.06).say(Period.year(base + 1), 107);
+        desk.assess(indicator.lateBy(12).stale());
+        assertThat(latest().light()).isEqualTo(Light.YELLOW);
+        assertThat(open().causes()).containsExactly(Warning.Cause.of("TASK_LATE", "RW-000001", 12));
+    }
+
+    @Test
     void twoPointsGiveNoForecastAndSayHowManyAreNeeded() {
         desk.assess(
                 new InventedIndicator(PLAN, 200).say(Period.year(base + 1), 103).stale());

@@ -11,6 +11,7 @@ import io.tuji.engine.plan.Baseline;
 import io.tuji.engine.plan.Judge;
 import io.tuji.engine.plan.Observed;
 import io.tuji.engine.plan.TargetKind;
+import io.tuji.engine.plan.warning.LateTask;
 import io.tuji.engine.value.Bound;
 import io.tuji.engine.value.Certainty;
 import io.tuji.engine.value.Known;
@@ -42,6 +43,7 @@ final class InventedIndicator {
     private final BigDecimal target;
     private TargetKind kind = TargetKind.LEVEL_MIN;
     private final List<PlanObservation> said = new ArrayList<>();
+    private final List<LateTask> late = new ArrayList<>();
 
     InventedIndicator(String plan, double target) {
         this.plan = plan;
@@ -97,6 +99,11 @@ final class InventedIndicator {
         return this;
     }
 
+    InventedIndicator lateBy(int days) {
+        late.add(new LateTask("RW-000001", days));
+        return this;
+    }
+
     Stale stale() {
         Indicator indicator = new Indicator(
                 plan,
@@ -122,6 +129,6 @@ final class InventedIndicator {
         List<Observed> observed = said.stream().map(PlanObservation::observed).toList();
         Standing standing = new Standing(indicator, aim, Judge.judge(aim, observed, base + 2), said);
         return new Stale(
-                new Plan(plan, NAME, base + 1, base + 5, indicator.origin()), standing, "basis " + said.size());
+                new Plan(plan, NAME, base + 1, base + 5, indicator.origin()), standing, late, "basis " + said.size());
     }
 }

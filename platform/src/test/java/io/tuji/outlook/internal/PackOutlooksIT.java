@@ -32,7 +32,8 @@ class PackOutlooksIT {
     @Test
     void noIndicatorWithoutThreeYearsIsForecastAndEachSaysWhy() {
         for (Standing standing : board().standings()) {
-            List<Outlook> outlooks = assessor.assess(board().plan(), standing, List.of(), Instant.EPOCH);
+            List<Outlook> outlooks = assessor.assess(
+                    new StaleIndicators.Stale(board().plan(), standing, List.of(), ""), List.of(), Instant.EPOCH);
             Outlook latest = outlooks.get(outlooks.size() - 1);
             assertThat(latest.years()).as(standing.indicator().id()).isEmpty();
             assertThat(latest.chance()).as(standing.indicator().id()).isEmpty();

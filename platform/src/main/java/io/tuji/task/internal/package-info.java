@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.task.internal;
+
+import org.jspecify.annotations.NullMarked;

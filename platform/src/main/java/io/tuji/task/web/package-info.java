@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.task.web;
+
+import org.jspecify.annotations.NullMarked;

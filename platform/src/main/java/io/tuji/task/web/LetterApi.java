@@ -15,7 +15,6 @@ import io.tuji.web.Described;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -41,6 +40,16 @@ class LetterApi {
                     zh = "认为应当完成的百分比，或迟报次数",
                     en = "the percentage done that it holds right, or the number of late reports")
             BigDecimal wanted,
+
+            String reason) {}
+
+    record NewDecision(
+            boolean accepted,
+
+            @Described(
+                    zh = "核定的百分比或次数，不写即按申诉的数",
+                    en = "percentage or number granted; what the appeal says where it is left out")
+            Optional<BigDecimal> granted,
 
             String reason) {}
 
@@ -79,6 +88,7 @@ class LetterApi {
 
     record AppealJson(
             String code,
+            long id,
             int version,
             String item,
             BigDecimal wanted,
@@ -90,6 +100,7 @@ class LetterApi {
         static AppealJson of(Appeal appeal) {
             return new AppealJson(
                     appeal.id().code(),
+                    appeal.id().value(),
                     appeal.version(),
                     appeal.item(),
                     appeal.wanted(),
@@ -153,14 +164,26 @@ class LetterApi {
     @Requires(module = "task", act = Act.CHANGE)
     @Described(zh = "对得分提出申诉", en = "Appeal against a score", gives = 201, refuses = 404)
     ResponseEntity<AppealJson> appeal(@PathVariable String code, @RequestBody NewAppeal sent, Visitor visitor) {
-        Outcome<Appeal> outcome = letters.appeal(
-                get(code).id(),
-                Objects.requireNonNullElse(sent.item(), ""),
-                sent.wanted() == null ? "" : sent.wanted().toPlainString(),
-                Objects.requireNonNullElse(sent.reason(), ""),
-                visitor);
+        Outcome<Appeal> outcome =
+                letters.appeal(get(code).id(), sent.item(), sent.wanted().toPlainString(), sent.reason(), visitor);
         Appeal raised = outcome.now().orElseThrow(() -> ApiRefused.input(outcome.problems()));
         return ResponseEntity.status(HttpStatus.CREATED).body(AppealJson.of(raised));
+    }
+
+    @PostMapping("/appeals/{id}/decisions")
+    @Requires(module = "task", act = Act.APPROVE)
+    @Described(zh = "裁定申诉；提出的人不能裁定", en = "Decide an appeal; not whoever raised it", gives = 201, refuses = 404)
+    ResponseEntity<AppealJson> decide(@PathVariable long id, @RequestBody NewDecision sent, Visitor visitor) {
+        Appeal appeal = letters.findAppeal(new Appeal.Id(id))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Outcome<Appeal> outcome = letters.decide(
+                appeal.id(),
+                sent.accepted(),
+                sent.granted().map(BigDecimal::toPlainString).orElse(""),
+                sent.reason(),
+                visitor);
+        Appeal decided = outcome.now().orElseThrow(() -> ApiRefused.input(outcome.problems()));
+        return ResponseEntity.status(HttpStatus.CREATED).body(AppealJson.of(decided));
     }
 
     private Letter get(String code) {

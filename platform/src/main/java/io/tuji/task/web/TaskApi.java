@@ -103,15 +103,13 @@ class TaskApi {
             @Described(zh = "更正须写理由", en = "reason of a correction")
             String reason) {
 
+        NewReport {
+            note = Objects.requireNonNullElse(note, "");
+            reason = Objects.requireNonNullElse(reason, "");
+        }
+
         Reports.Typed typed() {
-            return new Reports.Typed(
-                    Objects.requireNonNullElse(part, ""),
-                    Integer.toString(month),
-                    Objects.requireNonNullElse(reach, ""),
-                    amount == null ? "" : amount.toPlainString(),
-                    Objects.requireNonNullElse(note, ""),
-                    base,
-                    Objects.requireNonNullElse(reason, ""));
+            return new Reports.Typed(part, Integer.toString(month), reach, amount.toPlainString(), note, base, reason);
         }
     }
 
@@ -175,6 +173,18 @@ class TaskApi {
     @Described(zh = "一项任务的分解、填报和亮灯", en = "One task: breakdown, reports, lights", refuses = 404)
     TaskJson show(@PathVariable String code) {
         return TaskJson.of(tasks.state(desk.task(code)));
+    }
+
+    @PostMapping
+    @Requires(module = "task", act = Act.CHANGE)
+    @Described(zh = "登记一项任务，或从区情包接过", en = "Enter a task, or take it over from the pack", gives = 201)
+    ResponseEntity<TaskJson> enter(@RequestBody NewTask sent, Visitor visitor) {
+        desk.requireAll(visitor);
+        Outcome<Task> outcome = sent.ofPack()
+                .map(id -> tasks.takeOver(sent.year(), id, sent.typed(), visitor))
+                .orElseGet(() -> tasks.enter(sent.typed(), visitor));
+        Task task = outcome.now().orElseThrow(() -> ApiRefused.input(outcome.problems()));
+        return ResponseEntity.status(HttpStatus.CREATED).body(TaskJson.of(tasks.state(task)));
     }
 
     @PostMapping("/{code}/breakdowns")

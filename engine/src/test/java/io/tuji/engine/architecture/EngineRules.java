@@ -33,7 +33,8 @@ final class EngineRules {
             "io.tuji.engine.resolve.company",
             "io.tuji.engine.search",
             "io.tuji.engine.quality",
-            "io.tuji.engine.series");
+            "io.tuji.engine.series",
+            "io.tuji.engine.dataset");
 
     static final ArchRule SEES_ONLY_THE_JDK = classes()
             .should()

@@ -23,6 +23,7 @@ public enum Role {
             grant(Scope.ALL, "clearance", VIEW),
             grant(Scope.ALL, "outlook", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "task", VIEW, CHANGE, APPROVE, EXPORT),
+            grant(Scope.ALL, "publish", VIEW, CHANGE, APPROVE, EXPORT),
             grant(Scope.ALL, "access", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "audit", VIEW, EXPORT),
             grant(Scope.ALL, "job", VIEW, CHANGE),
@@ -38,6 +39,7 @@ public enum Role {
             grant(Scope.ALL, "clearance", VIEW, CHANGE, APPROVE),
             grant(Scope.ALL, "outlook", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "task", VIEW, APPROVE, EXPORT),
+            grant(Scope.ALL, "publish", VIEW, APPROVE, EXPORT),
             grant(Scope.ALL, "document", VIEW),
             ownNotices()),
     ANALYST(
@@ -49,6 +51,7 @@ public enum Role {
             grant(Scope.ALL, "clearance", VIEW, CHANGE),
             grant(Scope.ALL, "outlook", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "task", VIEW, CHANGE, EXPORT),
+            grant(Scope.ALL, "publish", VIEW, CHANGE, EXPORT),
             grant(Scope.OWN_UNIT, "job", VIEW, CHANGE),
             grant(Scope.ALL, "document", VIEW, CHANGE),
             ownNotices()),
@@ -62,6 +65,7 @@ public enum Role {
             grant(Scope.ALL, "outlook", VIEW),
             grant(Scope.ALL, "task", VIEW),
             grant(Scope.OWN_UNIT, "task", CHANGE),
+            grant(Scope.ALL, "publish", VIEW),
             grant(Scope.OWN_UNIT, "document", VIEW, CHANGE),
             ownNotices()),
     VERIFIER(
@@ -74,6 +78,7 @@ public enum Role {
             grant(Scope.ALL, "clearance", VIEW, CHANGE),
             grant(Scope.ALL, "outlook", VIEW),
             grant(Scope.ALL, "task", VIEW),
+            grant(Scope.ALL, "publish", VIEW),
             grant(Scope.ALL, "audit", VIEW),
             ownNotices()),
     SERVICE_OFFICER(
@@ -86,6 +91,7 @@ public enum Role {
             grant(Scope.ALL, "outlook", VIEW),
             grant(Scope.ALL, "task", VIEW),
             grant(Scope.OWN_UNIT, "task", CHANGE),
+            grant(Scope.ALL, "publish", VIEW),
             grant(Scope.OWN_UNIT, "document", VIEW, CHANGE),
             ownNotices()),
     VIEWER(
@@ -95,6 +101,7 @@ public enum Role {
             grant(Scope.ALL, "clearance", VIEW),
             grant(Scope.ALL, "outlook", VIEW),
             grant(Scope.ALL, "task", VIEW),
+            grant(Scope.ALL, "publish", VIEW),
             ownNotices()),
     FIRM(
             grant(Scope.ASSOCIATED, "registry", VIEW),

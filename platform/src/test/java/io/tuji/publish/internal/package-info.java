@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.publish.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,8 +5,12 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -26,6 +30,20 @@ class SecurityConfiguration {
             get("/webjars/**"), get("/*.css"), get("/*.js"), get("/*.svg"), get("/*.png"), get("/favicon.ico"));
 
     private static final String[] OPEN = {"/login", "/csp-report", "/error"};
+
+    /** The public site: no session, no cookie, nobody is known, so that what is shown cannot depend on who asks. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain openSite(HttpSecurity http, PageHeaders pageHeaders) {
+        return http.securityMatcher("/public", "/public/**")
+                .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(AbstractHttpConfigurer::disable)
+                .requestCache(RequestCacheConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(pageHeaders::setPublic)
+                .build();
+    }
 
     @Bean
     SecurityFilterChain guardedPages(

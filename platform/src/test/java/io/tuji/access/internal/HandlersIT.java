@@ -37,7 +37,7 @@ class HandlersIT {
     @Test
     void thePagesForEverybodyAreFew() {
         assertThat(addressesOf(AccessRule.OPEN))
-                .containsExactlyInAnyOrder("/login", "/csp-report", "/-/health", "/-/ready");
+                .containsExactlyInAnyOrder("/login", "/csp-report", "/-/health", "/-/ready", "/public", "/public/**");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.publish.site;
+
+import org.jspecify.annotations.NullMarked;

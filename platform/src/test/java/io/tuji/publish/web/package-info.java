@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.publish.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,9 +4,9 @@
 command_bench() {
     local name=${1:-}
     case $name in
-        import | search | board | faults | names | alias | resolve | industry | places | forecast | plan | festival) shift ;;
-        '') wrong "bench 需要名称：import、search、board、faults、names、alias、resolve、industry、places、forecast、plan 或 festival" "bench needs a name: import, search, board, faults, names, alias, resolve, industry, places, forecast, plan or festival" ;;
-        *) wrong "没有基准测试 $name，可选 import、search、board、faults、names、alias、resolve、industry、places、forecast、plan、festival" "There is no benchmark $name; there are import, search, board, faults, names, alias, resolve, industry, places, forecast, plan, festival" ;;
+        import | search | board | faults | names | alias | resolve | industry | places | forecast | plan | festival | publish) shift ;;
+        '') wrong "bench 需要名称：import、search、board、faults、names、alias、resolve、industry、places、forecast、plan、festival 或 publish" "bench needs a name: import, search, board, faults, names, alias, resolve, industry, places, forecast, plan, festival or publish" ;;
+        *) wrong "没有基准测试 $name，可选 import、search、board、faults、names、alias、resolve、industry、places、forecast、plan、festival、publish" "There is no benchmark $name; there are import, search, board, faults, names, alias, resolve, industry, places, forecast, plan, festival, publish" ;;
     esac
     if [ "$name" = resolve ] && [[ " $* " != *" --peers none "* ]]; then ensure_peers; fi
     run_bench "$name" "$@"

@@ -57,7 +57,7 @@ help_all() {
   backup FILE [...]                把全部数据写成一个文件       write all data to one file
   restore FILE [...]               由备份文件恢复               bring a backup back
   check                            格式、静态、单元、数据库、架构、浏览器检查   every check and test
-  bench NAME [...]                 基准测试                     benchmarks: import, search, board, faults, names, alias, resolve, industry, places, forecast, plan, festival
+  bench NAME [...]                 基准测试                     benchmarks: import, search, board, faults, names, alias, resolve, industry, places, forecast, plan, festival, publish
   train NAME [...]                 训练随引擎发布的模型         train a model: names, resolve, industry, intervals, chance
   settings                         列出全部设置项               list every setting
   help [command]                   某个命令的说明               explain one command
@@ -131,6 +131,9 @@ TEXT
 ./tuji bench board [--pages N]
   300 项指标 × 20 年 × 13 街镇的看板，10 个客户端，每秒录入一条；并报已发布包的未知状态数。
   The board of 300 indicators, 20 years and 13 subdistricts with 10 clients and a figure entered every second; and the unknown states of the pack.
+./tuji bench publish [--seconds N]
+  公开网站：40 项指标、12 次发布，100 个读者闭环读一分钟，99 百分位等待时间。
+  The public site of 40 indicators and 12 releases, 100 readers in a closed loop for a minute: how long they wait, 99th percentile.
 ./tuji bench names [--train F] [--test G] [--file R] [--seed S]
   企业名称拆分：字号五折准确率、无字号时沉默、复核的 300 个名称、每秒个数；R 为登记文件。
   Company names read: trade names right on five folds, silence where there is none, 300 reviewed names, names a second; R is a register.

@@ -18,13 +18,7 @@ final class FilledObservations {
 
     /** @return how many rows */
     static int fill(Home home, int indicators, int firstYear, int years) throws IOException, SQLException {
-        Path data = home.folder("postgres").resolve("data");
-        String port = Files.readAllLines(data.resolve("postmaster.pid"))
-                .get(PORT_LINE)
-                .strip();
-        String secret = home.findSecret("database.secret").orElseThrow().strip();
-        try (Connection connection =
-                        DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/tuji", "tuji", secret);
+        try (Connection connection = open(home);
                 PreparedStatement insert = connection.prepareStatement("""
                         insert into plan_observation (thread, version, measure, area, period, last_day, amount, unit, certainty, bound,
                                                       as_of, said_by, recorded_at, recorded_by)
@@ -41,5 +35,15 @@ final class FilledObservations {
             insert.setInt(5, InventedPlan.SUBDISTRICTS);
             return insert.executeUpdate();
         }
+    }
+
+    /** The database of a running platform of a benchmark. */
+    static Connection open(Home home) throws IOException, SQLException {
+        Path data = home.folder("postgres").resolve("data");
+        String port = Files.readAllLines(data.resolve("postmaster.pid"))
+                .get(PORT_LINE)
+                .strip();
+        String secret = home.findSecret("database.secret").orElseThrow().strip();
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/tuji", "tuji", secret);
     }
 }

@@ -28,7 +28,7 @@ class SumAheadTest {
 
     private Outlook outlook() {
         Stale stale = indicator.stale();
-        List<Outlook> all = assessor.assess(stale.plan(), stale.standing(), List.of(), Instant.EPOCH);
+        List<Outlook> all = assessor.assess(stale, List.of(), Instant.EPOCH);
         return all.get(all.size() - 1);
     }
 

@@ -20,7 +20,7 @@ import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Packs every file of the public site; equal sites give equal bytes, of which the documents keep one. */
+/** Packs every file of the public site into one archive. */
 @Component
 class SiteExportWork implements JobWork {
 

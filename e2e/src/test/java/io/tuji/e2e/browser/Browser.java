@@ -36,7 +36,20 @@ final class Browser implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     Page open(String home) {
-        Page page = context.newPage();
+        return watched(context.newPage(), home);
+    }
+
+    /** A page of a reader who has neither signed in nor lets scripts run. */
+    Page openWithoutScript(String home) {
+        return watched(
+                chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                                .setLocale("zh-CN")
+                                .setJavaScriptEnabled(false))
+                        .newPage(),
+                home);
+    }
+
+    private Page watched(Page page, String home) {
         page.onRequest(request -> {
             if (!request.url().startsWith(home) && !request.url().startsWith("data:")) {
                 foreignRequests.add(request.url());

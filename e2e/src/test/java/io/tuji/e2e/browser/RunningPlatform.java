@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,7 @@ final class RunningPlatform implements AutoCloseable {
     private final Process process;
     private final String address;
     private final String password;
+    private final Set<String> known = new HashSet<>();
 
     private RunningPlatform(Process process, String address, String password) {
         this.process = process;
@@ -60,14 +63,22 @@ final class RunningPlatform implements AutoCloseable {
 
     /** The first sign-in of the first administrator, who must choose a password of their own. */
     void signIn(Page page) {
+        signIn(page, "admin", password);
+    }
+
+    /** Whoever comes with a one-time password has to choose one of their own, by which they come again. */
+    void signIn(Page page, String login, String first) {
+        boolean again = !known.add(login);
         page.navigate(address + "/");
-        page.fill("[name=login]", "admin");
-        page.fill("[name=password]", password);
+        page.fill("[name=login]", login);
+        page.fill("[name=password]", again ? OWN_PASSWORD : first);
         button(page, "登录").click();
-        page.fill("[name=present]", password);
-        page.fill("[name=password]", OWN_PASSWORD);
-        page.fill("[name=repeated]", OWN_PASSWORD);
-        button(page, "保存口令").click();
+        if (!again) {
+            page.fill("[name=present]", first);
+            page.fill("[name=password]", OWN_PASSWORD);
+            page.fill("[name=repeated]", OWN_PASSWORD);
+            button(page, "保存口令").click();
+        }
     }
 
     private static Locator button(Page page, String text) {

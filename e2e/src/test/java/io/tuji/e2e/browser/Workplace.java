@@ -49,8 +49,40 @@ final class Workplace implements AutoCloseable {
         return page;
     }
 
+    /** A reader who has neither signed in nor lets scripts run. */
+    Page reader() {
+        return browser.openWithoutScript(platform.address());
+    }
+
+    String address() {
+        return platform.address();
+    }
+
+    /** The administrator takes a person in; their one-time password. */
+    String takeIn(String login, String role) {
+        go("/people/new");
+        page.fill("[name=login]", login);
+        page.fill("[name=name]", login);
+        page.check("#role-" + role);
+        button("保存").first().click();
+        return page.locator("#one-time-password").innerText();
+    }
+
+    /** Another person sits down at the desk; no page of the one before goes on asking. */
+    void comes(String login, String password) {
+        page.navigate("about:blank");
+        page.context().clearCookies();
+        platform.signIn(page, login, password);
+    }
+
     void go(String address) {
         page.navigate(platform.address() + address);
+    }
+
+    /** Presses a button and waits until the platform has answered what was sent. */
+    void send(Locator button) {
+        page.waitForResponse(response -> response.request().method().equals("POST"), button::click);
+        page.waitForLoadState();
     }
 
     Locator button(String text) {

@@ -44,6 +44,7 @@ final class RunningPlatform implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
         builder.environment().put("TUJI_JAR", Built.jar().toString());
+        builder.environment().put("JAVA_OPTS", Built.FOR_A_SHORT_LIFE);
         Process process = builder.start();
         String address = await(process, said, ADDRESS);
         return new RunningPlatform(process, address, await(process, said, PASSWORD));

@@ -11,6 +11,9 @@ public final class Built {
 
     public static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
+    /** Options for a server that lives for a minute: the optimising compiler would cost more than it saves. */
+    public static final String FOR_A_SHORT_LIFE = "-XX:TieredStopAtLevel=1";
+
     private Built() {}
 
     /** Servers of this test run take the pack of the project, wherever they are started. */

@@ -39,6 +39,7 @@ final class Launcher implements AutoCloseable {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("TUJI_JAR", Built.jar().toString());
+        builder.environment().put("JAVA_OPTS", Built.FOR_A_SHORT_LIFE);
         builder.environment().put("LANG", "en_US.UTF-8");
         builder.environment().remove("LC_ALL");
         builder.environment().putAll(environment);

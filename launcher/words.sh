@@ -132,8 +132,8 @@ TEXT
   300 项指标 × 20 年 × 13 街镇的看板，10 个客户端，每秒录入一条；并报已发布包的未知状态数。
   The board of 300 indicators, 20 years and 13 subdistricts with 10 clients and a figure entered every second; and the unknown states of the pack.
 ./tuji bench publish [--seconds N]
-  公开网站：40 项指标、12 次发布，100 个读者闭环读一分钟，99 百分位等待时间。
-  The public site of 40 indicators and 12 releases, 100 readers in a closed loop for a minute: how long they wait, 99th percentile.
+  公开网站：20 项指标、6 次发布，100 个读者闭环读一分钟，99 百分位等待时间。
+  The public site of 20 indicators and 6 releases, 100 readers in a closed loop for a minute: how long they wait, 99th percentile.
 ./tuji bench names [--train F] [--test G] [--file R] [--seed S]
   企业名称拆分：字号五折准确率、无字号时沉默、复核的 300 个名称、每秒个数；R 为登记文件。
   Company names read: trade names right on five folds, silence where there is none, 300 reviewed names, names a second; R is a register.

@@ -26,8 +26,8 @@ import java.util.regex.Pattern;
 final class PublishBench {
 
     private static final int READERS = 100;
-    private static final int INDICATORS = 40;
-    private static final int RELEASES = 12;
+    private static final int INDICATORS = 20;
+    private static final int RELEASES = 6;
     private static final int SECONDS = 60;
     private static final Pattern LINK = Pattern.compile("href=\"([^\"#]+)\"");
 

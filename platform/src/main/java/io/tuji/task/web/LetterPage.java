@@ -13,7 +13,6 @@ import io.tuji.task.Letters;
 import io.tuji.task.Outcome;
 import io.tuji.web.ProblemTexts;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -72,16 +71,18 @@ class LetterPage {
             Visitor visitor,
             Model model,
             RedirectAttributes flash,
-            HttpServletResponse response)
-            throws IOException {
+            HttpServletResponse response) {
         Letter letter = get(code);
-        Outcome<Appeal> outcome = letters.appeal(letter.id(), item, wanted, reason, visitor);
+        Outcome<Appeal> outcome = desk.withPapers(
+                () -> letters.appeal(letter.id(), item, wanted, reason, visitor),
+                raised -> raised.id().owner(),
+                evidence,
+                visitor);
         if (outcome.now().isEmpty()) {
             Map<String, String> typed = Map.of("item", item, "wanted", wanted, "reason", reason);
             return refused(letter, outcome.problems(), typed, visitor, model, response);
         }
         Appeal raised = outcome.now().get();
-        desk.keep(raised.id().owner(), evidence, visitor);
         flash.addFlashAttribute(
                 "done", desk.say("task.appeal.raised", raised.id().code()));
         return "redirect:/tasks/scores/" + code;

@@ -14,7 +14,6 @@ import io.tuji.task.TaskState;
 import io.tuji.task.Tasks;
 import io.tuji.web.ProblemTexts;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -83,15 +82,17 @@ class ReportPage {
             Visitor visitor,
             Model model,
             RedirectAttributes flash,
-            HttpServletResponse response)
-            throws IOException {
+            HttpServletResponse response) {
         Task task = desk.task(code);
-        Outcome<TaskReport> outcome = reports.report(task.id(), typed, visitor);
+        Outcome<TaskReport> outcome = desk.withPapers(
+                () -> reports.report(task.id(), typed, visitor),
+                kept -> kept.id().owner(),
+                evidence,
+                visitor);
         if (outcome.now().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(task, typed, outcome.problems(), model);
         }
-        desk.keep(outcome.now().get().id().owner(), evidence, visitor);
         flash.addFlashAttribute("done", desk.say("task.reported", typed.month()));
         return "redirect:/tasks/" + code;
     }

@@ -1,6 +1,7 @@
 package io.tuji.publish.site;
 
 import io.tuji.engine.dataset.Label;
+import io.tuji.publish.ReleasePublished;
 import io.tuji.publish.frozen.Content;
 import io.tuji.publish.site.SiteStore.Stamp;
 import io.tuji.web.DisplayZone;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.thymeleaf.ITemplateEngine;
 import tools.jackson.databind.ObjectMapper;
 
@@ -33,6 +37,17 @@ public class PublicSite {
     /** What pages are dressed in, by its path. */
     private static final Map<String, String> RESOURCES =
             Map.of("public.css", "/site-style/public.css", "mark.svg", "/static/mark.svg");
+
+    /** How long a reader may wait for what another instance has released; what this one releases is there at once. */
+    private static final Duration TRUSTED = Duration.ofSeconds(1);
+
+    /** What the database said, and when. */
+    private record Looked(Stamp stamp, Instant at) {
+
+        boolean isFresh(Instant now) {
+            return Duration.between(at, now).compareTo(TRUSTED) < 0;
+        }
+    }
 
     private record Kept(Stamp stamp, LocalDate day, Site site) {
 
@@ -48,6 +63,7 @@ public class PublicSite {
     private final ObjectMapper json;
     private final Clock clock;
     private volatile @Nullable Kept kept;
+    private volatile @Nullable Looked looked;
 
     PublicSite(
             SiteStore store,
@@ -66,10 +82,30 @@ public class PublicSite {
 
     /** As it is now. */
     public Site site() {
-        Stamp stamp = store.stamp();
+        Stamp stamp = stamp();
         LocalDate today = LocalDate.now(clock);
         Kept before = kept;
         return before != null && before.isOf(stamp, today) ? before.site() : renewed(stamp, today);
+    }
+
+    /** Many readers a second ask the database once; within a transaction it is always asked, for that may see more than others. */
+    private Stamp stamp() {
+        Instant now = clock.instant();
+        Looked before = looked;
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return store.stamp();
+        }
+        if (before != null && before.isFresh(now)) {
+            return before.stamp();
+        }
+        Looked again = new Looked(store.stamp(), now);
+        looked = again;
+        return again.stamp();
+    }
+
+    @TransactionalEventListener
+    void on(ReleasePublished published) {
+        looked = null;
     }
 
     /** Of many readers after a change one lays it out, the others wait for it. */

@@ -15,14 +15,19 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * A coder as bytes: a mark, then packed the features by their hash, a row of one byte a division for each, calibrations and profiles.
+ * A coder as bytes: a mark, then packed the features by their hash, rows of one byte a division and one byte a hidden unit for each, calibrations and profiles.
  * Weights are rounded to 1/127 of the strongest of their row.
  */
 final class CoderFile {
 
-    private static final int MARK = 0x54494331;
+    private static final int MARK = 0x54494332;
+
+    /** Of coders from before there were hidden units. */
+    private static final int OLDER_MARK = 0x54494331;
+
     private static final int STRONGEST = 127;
     private static final int MOST_FEATURES = 1_000_000;
+    private static final int MOST_UNITS = 1_000;
 
     private CoderFile() {}
 
@@ -41,10 +46,11 @@ final class CoderFile {
 
     static CoderParts read(InputStream bytes) throws IOException {
         DataInputStream in = new DataInputStream(new InflaterInputStream(bytes));
-        if (in.readInt() != MARK) {
+        int mark = in.readInt();
+        if (mark != MARK && mark != OLDER_MARK) {
             throw new IOException("not a coder of industries");
         }
-        LinearModel model = readModel(in);
+        DivisionModel model = readModel(in, mark == MARK);
         Map<Kind, Calibration> calibrations = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             calibrations.put(kind, readCalibration(in));
@@ -52,18 +58,28 @@ final class CoderFile {
         return new CoderParts(model, calibrations, readProfiles(in));
     }
 
-    private static void writeModel(LinearModel model, DataOutputStream out) throws IOException {
+    private static void writeModel(DivisionModel model, DataOutputStream out) throws IOException {
         Vocabulary vocabulary = model.vocabulary();
-        Weights weights = model.weights();
+        Weights direct = model.direct();
+        Weights units = model.hidden().in();
         out.writeInt(vocabulary.size());
-        out.writeInt(weights.classes());
-        for (float offset : weights.offset()) {
-            out.writeFloat(offset);
-        }
+        out.writeInt(direct.classes());
+        out.writeInt(units.classes());
+        writeFloats(direct.offset(), out);
+        writeFloats(units.offset(), out);
+        writeFloats(model.hidden().out().offset(), out);
+        writeFloats(model.hidden().out().rows(), out);
         for (int feature = 0; feature < vocabulary.size(); feature++) {
             out.writeInt(vocabulary.hash(feature));
             out.writeFloat(vocabulary.rarity(feature));
-            writeRow(weights, feature, out);
+            writeRow(direct, feature, out);
+            writeRow(units, feature, out);
+        }
+    }
+
+    private static void writeFloats(float[] values, DataOutputStream out) throws IOException {
+        for (float value : values) {
+            out.writeFloat(value);
         }
     }
 
@@ -80,26 +96,44 @@ final class CoderFile {
         }
     }
 
-    private static LinearModel readModel(DataInputStream in) throws IOException {
+    private static DivisionModel readModel(DataInputStream in, boolean hasUnits) throws IOException {
         int features = in.readInt();
         int classes = in.readInt();
-        if (features < 0
-                || features > MOST_FEATURES
+        int units = hasUnits ? in.readInt() : 0;
+        if (isOutside(features, MOST_FEATURES)
+                || isOutside(units, MOST_UNITS)
                 || classes != Divisions.all().size()) {
-            throw new IOException(features + " features, " + classes + " divisions");
+            throw new IOException(features + " features, " + units + " units, " + classes + " divisions");
         }
-        Weights weights = Weights.zero(features, classes);
-        for (int c = 0; c < classes; c++) {
-            weights.offset()[c] = in.readFloat();
+        Weights direct = Weights.zero(features, classes);
+        HiddenLayer hidden = new HiddenLayer(Weights.zero(features, units), Weights.zero(units, classes));
+        readFloats(direct.offset(), in);
+        if (hasUnits) {
+            readFloats(hidden.in().offset(), in);
+            readFloats(hidden.out().offset(), in);
+            readFloats(hidden.out().rows(), in);
         }
         int[] hashes = new int[features];
         float[] rarity = new float[features];
         for (int feature = 0; feature < features; feature++) {
             hashes[feature] = in.readInt();
             rarity[feature] = in.readFloat();
-            readRow(weights, feature, in);
+            readRow(direct, feature, in);
+            if (hasUnits) {
+                readRow(hidden.in(), feature, in);
+            }
         }
-        return new LinearModel(new Vocabulary(hashes, rarity), weights);
+        return new DivisionModel(new Vocabulary(hashes, rarity), direct, hidden);
+    }
+
+    private static boolean isOutside(int count, int most) {
+        return count < 0 || count > most;
+    }
+
+    private static void readFloats(float[] values, DataInputStream in) throws IOException {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = in.readFloat();
+        }
     }
 
     private static void readRow(Weights weights, int feature, DataInputStream in) throws IOException {

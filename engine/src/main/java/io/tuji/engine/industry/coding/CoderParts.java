@@ -4,7 +4,7 @@ import io.tuji.engine.industry.coding.FirmText.Kind;
 import java.util.Map;
 
 /** All that a coder consists of, and all that its file holds. */
-record CoderParts(LinearModel model, Map<Kind, Calibration> calibrations, ClassProfiles profiles) {
+record CoderParts(DivisionModel model, Map<Kind, Calibration> calibrations, ClassProfiles profiles) {
 
     CoderParts {
         calibrations = Map.copyOf(calibrations);

@@ -64,7 +64,7 @@ final class CrossFit {
         for (int i = 0; i < dealt.size(); i++) {
             (i % FOLDS == fold ? held : known).add(dealt.get(i));
         }
-        LinearModel model = trainer.train(known, seed);
+        DivisionModel model = trainer.train(known, seed);
         return held.stream()
                 .flatMap(firm -> firm.texts().stream().map(text -> new Judged(firm, text, fold, model.scores(text))))
                 .toList();

@@ -2,6 +2,8 @@ package io.tuji.engine.industry.coding;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A text with what is known of its industry.
@@ -11,6 +13,9 @@ import java.util.Optional;
  * @param weight how much it counts beside a firm that a person has coded
  */
 public record Example(FirmText text, Map<String, Double> divisions, Optional<String> code, double weight) {
+
+    /** What a text leaves to every division. */
+    private static final double FLOOR = 1e-4;
 
     public Example {
         divisions = Map.copyOf(divisions);
@@ -36,5 +41,31 @@ public record Example(FirmText text, Map<String, Double> divisions, Optional<Str
 
     Example weighted(double other) {
         return new Example(text, divisions, code, other);
+    }
+
+    Example saying(FirmText other) {
+        return new Example(other, divisions, code, weight);
+    }
+
+    /** Whether several divisions are possible. */
+    boolean isOpen() {
+        return divisions.size() > 1;
+    }
+
+    /**
+     * What follows from the guess and from the text together; the surer the guess gets by it, the more it counts.
+     *
+     * @param read how likely the text makes each division
+     */
+    Example sharpened(ToDoubleFunction<String> read) {
+        Map<String, Double> both = new TreeMap<>();
+        divisions.forEach((division, likely) -> both.put(division, likely * (read.applyAsDouble(division) + FLOOR)));
+        double all = both.values().stream().mapToDouble(Double::doubleValue).sum();
+        both.replaceAll((division, likely) -> likely / all);
+        return new Example(text, both, code, weight * highest(both) / highest(divisions));
+    }
+
+    private static double highest(Map<String, Double> likely) {
+        return likely.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
     }
 }

@@ -59,8 +59,7 @@ final class Reader {
     }
 
     private float[] probabilities(FirmText text, SparseVector vector) {
-        return parts.calibration(text.kind())
-                .probabilities(parts.model().weights().scores(vector));
+        return parts.calibration(text.kind()).probabilities(parts.model().scores(vector));
     }
 
     private static List<Candidate> divisions(float[] probabilities) {

@@ -1,5 +1,7 @@
 package io.tuji.engine.industry.coding;
 
+import java.util.Arrays;
+
 /** The features that a text has and how strong each is. */
 final class SparseVector {
 
@@ -9,6 +11,20 @@ final class SparseVector {
     SparseVector(int[] features, float[] values) {
         this.features = features;
         this.values = values;
+    }
+
+    /** The entries above zero. */
+    static SparseVector ofPositive(float[] entries) {
+        int[] features = new int[entries.length];
+        float[] values = new float[entries.length];
+        int size = 0;
+        for (int i = 0; i < entries.length; i++) {
+            if (entries[i] > 0) {
+                features[size] = i;
+                values[size++] = entries[i];
+            }
+        }
+        return new SparseVector(Arrays.copyOf(features, size), Arrays.copyOf(values, size));
     }
 
     int[] features() {

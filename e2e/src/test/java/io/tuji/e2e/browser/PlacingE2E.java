@@ -3,7 +3,6 @@ package io.tuji.e2e.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
@@ -28,8 +27,6 @@ class PlacingE2E {
 
     private static final String HEADER = "统一社会信用代码,企业名称,企业类型,成立日期,注册资本（万元）,区划代码,住所,经营范围\n";
     private static final int STRETCHES = 50;
-    /** It looks for new firms every fifteen seconds. */
-    private static final double PATIENCE_MILLIS = 60_000;
 
     @TempDir
     private static Path folder = Path.of("");
@@ -79,12 +76,7 @@ class PlacingE2E {
         page.setInputFiles("#upload", Files.writeString(folder.resolve("名录.csv"), register()));
         desk.button("上传并预览").click();
         page.click("#start");
-        Locator question = page.locator("#questions tbody tr").first();
-        for (double waited = 0; waited < PATIENCE_MILLIS && question.count() == 0; waited += 1_000) {
-            page.waitForTimeout(1_000);
-            desk.go("/placing");
-        }
-        assertThat(question).containsText("虚构大路");
+        desk.awaitOn("/placing", "#questions tbody tr", "虚构大路");
         assertThat(page.locator(".judgement")).containsText("已定位到街镇 0 家，未定位 104 家");
     }
 
@@ -97,8 +89,7 @@ class PlacingE2E {
         assertThat(page.locator("main")).containsText("读懂 50 行");
         desk.button("存入这 50 条确认").click();
         assertThat(page.locator(".list-total")).containsText("50");
-        desk.go("/placing");
-        assertThat(page.locator(".judgement")).containsText("已定位到街镇 100 家，未定位 4 家");
+        desk.awaitOn("/placing", ".judgement", "已定位到街镇 100 家，未定位 4 家");
         assertThat(page.locator("#questions tbody tr")).hasCount(1);
         assertThat(page.locator("#questions")).containsText("虚构大路 5001 号");
         desk.go("/");

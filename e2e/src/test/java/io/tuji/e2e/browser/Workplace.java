@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.List;
 final class Workplace implements AutoCloseable {
 
     private static final List<String> SERIOUS = List.of("serious", "critical");
+    private static final int MOST_LOOKS = 60;
+    private static final double BETWEEN_LOOKS_MILLIS = 1_000;
 
     private final RunningPlatform platform;
     private final Browser browser;
@@ -75,8 +78,29 @@ final class Workplace implements AutoCloseable {
         platform.signIn(page, login, password);
     }
 
+    /** A page beside a job shows itself anew when the job ends; where that cuts in, the way is gone once more. */
     void go(String address) {
-        page.navigate(platform.address() + address);
+        try {
+            page.navigate(platform.address() + address);
+        } catch (PlaywrightException e) {
+            if (!String.valueOf(e.getMessage()).contains("ERR_ABORTED")) {
+                throw e;
+            }
+            page.navigate(platform.address() + address);
+        }
+    }
+
+    /** Looks at a page again and again until it says so: work behind it needs its time. */
+    void awaitOn(String address, String selector, String words) {
+        for (int looks = 0; looks < MOST_LOOKS; looks++) {
+            go(address);
+            if (page.locator(selector).allInnerTexts().stream().anyMatch(text -> text.contains(words))) {
+                return;
+            }
+            page.waitForTimeout(BETWEEN_LOOKS_MILLIS);
+        }
+        throw new AssertionError(
+                address + " never says " + words + ": " + page.locator(selector).allInnerTexts());
     }
 
     /** Presses a button and waits until the platform has answered what was sent. */

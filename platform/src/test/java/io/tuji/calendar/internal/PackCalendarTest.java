@@ -60,4 +60,15 @@ class PackCalendarTest {
     void refusesToCountBackwards() {
         assertThatIllegalArgumentException().isThrownBy(() -> CALENDAR.addWorkingDays(LocalDate.of(2025, 1, 2), -1));
     }
+
+    @ParameterizedTest
+    @CsvSource({"2024, 251", "2025, 248", "2026, 248"})
+    void theShippedYearsHaveAsManyWorkingDaysAsAnnounced(int year, int days) {
+        WorkingCalendar shipped = new PackCalendar(new FixedDistrict(Packs.get(Packs.XUHUI)));
+        LocalDate first = LocalDate.of(year, 1, 1);
+        long worked = first.datesUntil(first.plusYears(1))
+                .filter(day -> shipped.isWorkingDay(day) == Truth.YES)
+                .count();
+        assertThat(worked).isEqualTo(days);
+    }
 }

@@ -7,16 +7,13 @@ import io.tuji.access.People;
 import io.tuji.access.Role;
 import io.tuji.access.Visitor;
 import io.tuji.access.internal.TestAccounts;
-import io.tuji.calendar.WorkingCalendar;
+import io.tuji.calendar.EveryDay;
 import io.tuji.district.District;
 import io.tuji.engine.plan.warning.Light;
-import io.tuji.engine.value.Known;
-import io.tuji.engine.value.Truth;
 import io.tuji.notice.Notices;
 import io.tuji.outlook.Warning;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,24 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PlatformTest
 @Transactional
 class EscalationIT {
-
-    /** A calendar on which everybody works every day. */
-    private static final WorkingCalendar EVERY_DAY = new WorkingCalendar() {
-        @Override
-        public Truth isWorkingDay(LocalDate day) {
-            return Truth.YES;
-        }
-
-        @Override
-        public Known<LocalDate> addWorkingDays(LocalDate from, int days) {
-            return Known.of(from.plusDays(days));
-        }
-
-        @Override
-        public Known<Integer> workingDaysBetween(LocalDate first, LocalDate last) {
-            return Known.of((int) Math.max(0, ChronoUnit.DAYS.between(first, last)));
-        }
-    };
 
     @Autowired
     private WarningStore store;
@@ -94,7 +73,7 @@ class EscalationIT {
     }
 
     private void escalate() {
-        new Escalation(store, people, notices, EVERY_DAY, district, clock).escalate();
+        new Escalation(store, people, notices, EveryDay.CALENDAR, district, clock).escalate();
     }
 
     private long told(Visitor person) {

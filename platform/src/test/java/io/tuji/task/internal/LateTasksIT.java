@@ -6,6 +6,9 @@ import io.tuji.PlatformTest;
 import io.tuji.access.Role;
 import io.tuji.access.UserId;
 import io.tuji.access.Visitor;
+import io.tuji.calendar.EveryDay;
+import io.tuji.calendar.NoYear;
+import io.tuji.calendar.WorkingCalendar;
 import io.tuji.engine.plan.warning.LateTask;
 import io.tuji.task.Task;
 import java.time.Clock;
@@ -41,17 +44,13 @@ class LateTasksIT {
     private DeclaredRules rules;
 
     @Autowired
-    private LateTaskList ofThisCalendar;
-
-    @Autowired
     private InventedTask invented;
 
     @Autowired
     private Clock clock;
 
-    private Map<String, List<LateTask>> late() {
-        return new LateTaskList(tasks, new TaskStates(breakdowns, reports, rules, EveryDay.CALENDAR, clock), clock)
-                .byMeasure();
+    private Map<String, List<LateTask>> late(WorkingCalendar calendar) {
+        return new LateTaskList(tasks, new TaskStates(breakdowns, reports, rules, calendar, clock), clock).byMeasure();
     }
 
     private Task lastYear(String done) {
@@ -66,26 +65,26 @@ class LateTasksIT {
     void aTaskThatIsNotDoneIsLateByTheWorkingDaysSinceItsDeadline() {
         Task task = lastYear("11.9");
         int days = (int) ChronoUnit.DAYS.between(task.deadline(), LocalDate.now(clock));
-        assertThat(late())
+        assertThat(late(EveryDay.CALENDAR))
                 .containsEntry("project_starts", List.of(new LateTask(task.id().code() + " 虚构开工面积", days)));
     }
 
     @Test
     void aTaskThatIsDoneIsNotLate() {
         lastYear("12");
-        assertThat(late()).isEmpty();
+        assertThat(late(EveryDay.CALENDAR)).isEmpty();
     }
 
     @Test
     void aTaskOfWhichReportsAreMissingIsNotCalledLate() {
         Task task = invented.enter(LocalDate.now(clock).getYear() - 1, "12", ANALYST);
         invented.apart(task, 0, "", Map.of(invented.parts(1).get(0), EVEN), ANALYST);
-        assertThat(late()).isEmpty();
+        assertThat(late(EveryDay.CALENDAR)).isEmpty();
     }
 
     @Test
     void withoutTheCalendarOfTheYearNoDaysAreMadeUp() {
         lastYear("11.9");
-        assertThat(ofThisCalendar.byMeasure()).isEmpty();
+        assertThat(late(NoYear.CALENDAR)).isEmpty();
     }
 }

@@ -10,6 +10,8 @@ import io.tuji.access.UserId;
 import io.tuji.access.Visitor;
 import io.tuji.access.internal.TestAccounts;
 import io.tuji.audit.AuditLog;
+import io.tuji.calendar.EveryDay;
+import io.tuji.calendar.NoYear;
 import io.tuji.calendar.WorkingCalendar;
 import io.tuji.notice.Notices;
 import io.tuji.task.Task;
@@ -58,9 +60,6 @@ class RemindersIT {
 
     @Autowired
     private AuditLog audit;
-
-    @Autowired
-    private WorkingCalendar ofThePack;
 
     @Autowired
     private InventedTask invented;
@@ -119,7 +118,7 @@ class RemindersIT {
 
     @Test
     void nothingIsOverdueWithoutTheCalendarAndNothingIsOwedOnceReported() {
-        remindOn("2025-06-20", ofThePack);
+        remindOn("2025-06-20", NoYear.CALENDAR);
         assertThat(told(leader, "overdue")).isZero();
         invented.report(task, part, 6, "6", ANALYST);
         remindOn("2025-07-20", EveryDay.CALENDAR);

@@ -1,15 +1,14 @@
-package io.tuji.task.internal;
+package io.tuji.calendar;
 
-import io.tuji.calendar.WorkingCalendar;
 import io.tuji.engine.value.Known;
 import io.tuji.engine.value.Truth;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /** A calendar on which everybody works every day. */
-final class EveryDay implements WorkingCalendar {
+public final class EveryDay implements WorkingCalendar {
 
-    static final WorkingCalendar CALENDAR = new EveryDay();
+    public static final WorkingCalendar CALENDAR = new EveryDay();
 
     private EveryDay() {}
 

@@ -1,0 +1,28 @@
+package io.tuji.calendar;
+
+import io.tuji.engine.value.Known;
+import io.tuji.engine.value.Truth;
+import java.time.LocalDate;
+
+/** A calendar of which no year is loaded. */
+public final class NoYear implements WorkingCalendar {
+
+    public static final WorkingCalendar CALENDAR = new NoYear();
+
+    private NoYear() {}
+
+    @Override
+    public Truth isWorkingDay(LocalDate day) {
+        return Truth.UNKNOWN;
+    }
+
+    @Override
+    public Known<LocalDate> addWorkingDays(LocalDate from, int days) {
+        return Known.missing();
+    }
+
+    @Override
+    public Known<Integer> workingDaysBetween(LocalDate first, LocalDate last) {
+        return Known.missing();
+    }
+}

@@ -2,12 +2,15 @@ package io.tuji.publish.internal;
 
 import io.tuji.district.Indicator;
 import io.tuji.engine.value.Period;
+import io.tuji.engine.value.Place;
+import io.tuji.engine.value.Problems;
 import io.tuji.plan.ClearedFigures;
 import io.tuji.plan.Observations;
 import io.tuji.plan.PlanObservation;
 import io.tuji.plan.Plans;
 import io.tuji.plan.Standing;
 import io.tuji.publish.internal.Draft.Chosen;
+import io.tuji.publish.internal.Draft.Said;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,9 +67,23 @@ public class Choices {
         return said.stream().collect(Collectors.groupingBy(o -> o.what().period(), Collectors.counting()));
     }
 
-    /** To begin with: every cleared figure up to the end of the period. */
-    public Map<String, Chosen> proposed(String plan, Period until) {
-        Map<String, Chosen> proposed = new LinkedHashMap<>();
+    /** To begin with: every cleared figure up to the end of the period; as it was if there is no such period. */
+    public Said propose(Said typed) {
+        return Period.read(typed.period().strip())
+                .find()
+                .map(until -> new Said(
+                        typed.plan(),
+                        typed.period(),
+                        typed.title(),
+                        typed.note(),
+                        typed.replaces(),
+                        typed.changed(),
+                        cleared(typed.plan(), until)))
+                .orElse(typed);
+    }
+
+    private Map<String, Chosen> cleared(String plan, Period until) {
+        Map<String, Chosen> chosen = new LinkedHashMap<>();
         for (Choice choice : of(plan)) {
             List<String> periods = choice.periods().stream()
                     .filter(Known::isOpen)
@@ -74,11 +91,25 @@ public class Choices {
                     .filter(period -> !Period.parse(period).last().isAfter(until.last()))
                     .toList();
             if (!periods.isEmpty()) {
-                proposed.put(
+                chosen.put(
                         choice.indicator().id(),
                         new Chosen(periods, Chosen.NOTHING.definition(), Chosen.NOTHING.method()));
             }
         }
-        return proposed;
+        return chosen;
+    }
+
+    /** Notes every choice of which nothing is known. */
+    public void check(Said said, Problems problems) {
+        Map<String, List<String>> known = of(said.plan()).stream()
+                .collect(Collectors.toMap(
+                        choice -> choice.indicator().id(),
+                        choice -> choice.periods().stream().map(Known::period).toList()));
+        said.chosen()
+                .forEach((measure, chosen) -> chosen.periods().stream()
+                        .filter(period ->
+                                !known.getOrDefault(measure, List.of()).contains(period))
+                        .forEach(period ->
+                                problems.add(PublishProblem.NOTHING_KNOWN, Place.field("chosen"), measure, period)));
     }
 }

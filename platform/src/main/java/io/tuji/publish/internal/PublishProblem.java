@@ -23,6 +23,8 @@ public enum PublishProblem implements ProblemCode {
     DAY_FORM("PUB-108"),
     /** A day that has gone cannot be announced: text. */
     DAY_PAST("PUB-109"),
+    /** Nothing is known of that measure and period: measure, period. */
+    NOTHING_KNOWN("PUB-110"),
 
     /** Somebody else has changed the draft: its number, who, version now. */
     CHANGED_MEANWHILE("PUB-201"),

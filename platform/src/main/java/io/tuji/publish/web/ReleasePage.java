@@ -3,7 +3,6 @@ package io.tuji.publish.web;
 import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
-import io.tuji.engine.value.Period;
 import io.tuji.engine.value.Problem;
 import io.tuji.plan.Plans;
 import io.tuji.publish.internal.Choices;
@@ -58,18 +57,7 @@ class ReleasePage {
     @Requires(module = "publish", act = Act.CHANGE)
     String start(HttpServletRequest request, Visitor visitor, Model model, HttpServletResponse response) {
         Said typed = new DraftForm(request.getParameterMap()).first();
-        Said proposed = Period.read(typed.period().strip())
-                .find()
-                .map(until -> new Said(
-                        typed.plan(),
-                        typed.period(),
-                        typed.title(),
-                        typed.note(),
-                        typed.replaces(),
-                        typed.changed(),
-                        choices.proposed(typed.plan(), until)))
-                .orElse(typed);
-        Outcome outcome = drafts.start(proposed, visitor);
+        Outcome outcome = drafts.start(choices.propose(typed), visitor);
         if (outcome.now().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return first(typed, outcome.problems(), model);

@@ -6,7 +6,6 @@ import io.tuji.publish.Release;
 import io.tuji.publish.Releases;
 import io.tuji.publish.internal.Announced;
 import io.tuji.publish.internal.AnnouncedStore;
-import io.tuji.publish.internal.Draft;
 import io.tuji.publish.internal.DraftListStore;
 import io.tuji.web.ApiPath;
 import io.tuji.web.Described;
@@ -47,19 +46,6 @@ class ReleasesApi {
             @Described(zh = "公开页面的地址", en = "where the public finds it")
             String address) {}
 
-    record DraftJson(
-            long id,
-            String number,
-            String plan,
-            String period,
-            String title,
-            String titleEn,
-            Draft.State state,
-            List<String> authors,
-            Instant changedAt,
-            Optional<String> replaces,
-            Optional<String> code) {}
-
     record DateJson(
             long id, LocalDate day, String plan, String period, String title, String titleEn, boolean withdrawn) {}
 
@@ -88,7 +74,7 @@ class ReleasesApi {
     @GetMapping(ApiPath.V1 + "/release-drafts")
     @Described(zh = "发布稿及其去向", en = "Drafts of releases and what has come of them")
     ResponseEntity<PageJson<DraftJson>> drafts(@ListOf(DraftListStore.class) Listing listing) {
-        return PageJson.of(drafts.page(listing), ReleasesApi::json);
+        return PageJson.of(drafts.page(listing), DraftJson::of);
     }
 
     @GetMapping(ApiPath.V1 + "/release-dates")
@@ -110,21 +96,6 @@ class ReleasesApi {
                 release.replaces(),
                 release.replacedBy(),
                 release.address());
-    }
-
-    private static DraftJson json(Draft draft) {
-        return new DraftJson(
-                draft.id().value(),
-                draft.id().number(),
-                draft.said().plan(),
-                draft.said().period(),
-                draft.said().title().zh(),
-                draft.said().title().en(),
-                draft.state(),
-                draft.authors(),
-                draft.changedAt(),
-                draft.said().replaces(),
-                draft.code());
     }
 
     private static DateJson json(Announced date) {

@@ -11,8 +11,12 @@ public final class Built {
 
     public static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
+    /** Below the folder in which tests run, which may lie below one with blanks. */
+    private static final Path PROGRAM = Path.of("target/program");
+
     /** Options for a server that lives for a minute: the optimising compiler would cost more than it saves. */
-    public static final String FOR_A_SHORT_LIFE = "-XX:TieredStopAtLevel=1";
+    public static final String FOR_A_SHORT_LIFE =
+            "-XX:TieredStopAtLevel=1 -XX:SharedArchiveFile=" + PROGRAM.resolve("classes.jsa");
 
     private Built() {}
 
@@ -21,11 +25,13 @@ public final class Built {
         System.setProperty("tuji.pack", ROOT.resolve("districts/xuhui").toString());
     }
 
+    /** The program as it was unpacked, with its libraries beside it. */
     public static Path jar() {
-        try (Stream<Path> files = Files.list(ROOT.resolve("platform/target"))) {
+        try (Stream<Path> files = Files.list(PROGRAM)) {
             return files.filter(file -> file.toString().endsWith("-exec.jar"))
                     .findFirst()
-                    .orElseThrow();
+                    .orElseThrow()
+                    .toAbsolutePath();
         } catch (IOException e) {
             throw new UncheckedIOException("the platform has not been packaged", e);
         }

@@ -16,6 +16,9 @@ public interface Warnings {
     /** The open one of an indicator. */
     Optional<Warning> open(String plan, String measure);
 
+    /** The open ones of a plan, the most pressing first. */
+    List<Warning> open(String plan);
+
     /** All of an indicator, the latest first. */
     List<Warning> history(String plan, String measure);
 

@@ -3,7 +3,7 @@
  * warnings that follow, and what people judge beside them.
  *
  * <p>Calculates from what the plan module knows; never changes a figure or the mechanical state. Facade: {@link io.tuji.outlook.Outlooks},
- * {@link io.tuji.outlook.Warnings}, {@link io.tuji.outlook.Verdicts}; whoever keeps tasks brings {@link io.tuji.outlook.LateTasks}. Event: {@link io.tuji.outlook.WarningRaised}. Tables: outlook,
+ * {@link io.tuji.outlook.Warnings}, {@link io.tuji.outlook.Verdicts}, {@link io.tuji.outlook.GrowthParts}; whoever keeps tasks brings {@link io.tuji.outlook.LateTasks}. Event: {@link io.tuji.outlook.WarningRaised}. Tables: outlook,
  * outlook_warning, outlook_answer, outlook_verdict. Why it is so: docs/decisions/025-outlook.md.
  */
 @ApplicationModule(

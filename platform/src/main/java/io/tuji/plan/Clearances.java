@@ -30,6 +30,12 @@ public interface Clearances {
     /** What every file that leaves the house has to leave out. */
     Withheld withheld();
 
+    /**
+     * The figures that the states of these indicators rest on, that people have entered and that nobody has approved yet, by measure. The
+     * pack is in force as a whole, and inventions wait for nobody: neither is named.
+     */
+    Map<String, List<Ref>> unapproved(Collection<Standing> standings);
+
     /** Everything that was done with a figure, the latest first. */
     List<Act> history(Ref ref);
 

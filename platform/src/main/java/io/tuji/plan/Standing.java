@@ -3,6 +3,7 @@ package io.tuji.plan;
 import io.tuji.district.Indicator;
 import io.tuji.engine.plan.Aim;
 import io.tuji.engine.plan.Judgement;
+import io.tuji.engine.plan.Observed;
 import io.tuji.engine.plan.Reading;
 import java.util.List;
 import java.util.Set;
@@ -31,5 +32,18 @@ public record Standing(Indicator indicator, Aim aim, Judgement judgement, List<P
                 .map(o -> o.ref().text())
                 .collect(Collectors.toSet());
         return reading.from().stream().anyMatch(observed -> invented.contains(observed.id()));
+    }
+
+    /** What the state rests on of what people have entered, inventions left out. */
+    public List<PlanObservation.Ref> enteredBasis() {
+        Set<String> basis = judgement.reading().stream()
+                .flatMap(reading -> reading.from().stream())
+                .map(Observed::id)
+                .collect(Collectors.toSet());
+        return said.stream()
+                .filter(one -> one.recordedAt().isPresent() && !one.invented())
+                .map(PlanObservation::ref)
+                .filter(ref -> basis.contains(ref.text()))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import io.tuji.engine.plan.warning.Scenario;
 import io.tuji.engine.value.Bound;
 import io.tuji.engine.value.Period;
 import io.tuji.engine.value.Unit;
+import io.tuji.outlook.GrowthParts;
 import io.tuji.plan.AreaLayer;
 import io.tuji.plan.Observations;
 import io.tuji.plan.PlanObservation;
@@ -24,10 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** The parts of the district whose figures an indicator adds up from: what each has come to, and its own growth. */
 @Component
-public class PartsOfWhole {
-
-    /** What the parts of one breakdown add to the growth of the whole. */
-    public record ByPart(Breakdown breakdown, Contributions contributions) {}
+public class PartsOfWhole implements GrowthParts {
 
     /** What is said of any part in two years running. */
     private record TwoYears(Map<String, PlanObservation> before, Map<String, PlanObservation> now, Unit unit) {
@@ -74,7 +72,7 @@ public class PartsOfWhole {
                 .toList();
     }
 
-    /** In the last year of which both it and the one before are known; one for each breakdown of which a part is known. */
+    @Override
     public List<ByPart> contributions(Standing standing) {
         return standing.judgement().reading().stream()
                 .flatMap(now -> standing.judgement().years().stream()

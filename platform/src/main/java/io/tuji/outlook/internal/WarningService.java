@@ -39,6 +39,11 @@ class WarningService implements Warnings {
     }
 
     @Override
+    public List<Warning> open(String plan) {
+        return store.open(plan);
+    }
+
+    @Override
     public List<Warning> history(String plan, String measure) {
         return store.history(plan, measure);
     }

@@ -136,6 +136,14 @@ class WarningStore {
                 .optional();
     }
 
+    /** Red before yellow, the earliest first. */
+    List<Warning> open(String plan) {
+        return jdbc.sql(SELECT + "where w.plan = :plan and w.closed_at is null order by w.light, w.raised_on, w.id")
+                .param("plan", plan)
+                .query(this::read)
+                .list();
+    }
+
     List<Warning> history(String plan, String measure) {
         return jdbc.sql(SELECT + "where w.plan = :plan and w.measure = :measure order by w.id desc")
                 .param("plan", plan)

@@ -5,13 +5,13 @@ import io.tuji.access.Visitor;
 import io.tuji.district.Plan;
 import io.tuji.engine.plan.progress.Progress;
 import io.tuji.engine.plan.warning.Appraisal;
+import io.tuji.outlook.GrowthParts;
 import io.tuji.outlook.Outlook;
 import io.tuji.outlook.Outlooks;
 import io.tuji.outlook.PersonalVerdict;
 import io.tuji.outlook.Verdicts;
 import io.tuji.outlook.Warning;
 import io.tuji.outlook.Warnings;
-import io.tuji.outlook.internal.PartsOfWhole;
 import io.tuji.plan.IndicatorPanel;
 import io.tuji.plan.Standing;
 import java.util.List;
@@ -50,9 +50,9 @@ class OutlookPanel implements IndicatorPanel {
     private final Outlooks outlooks;
     private final Warnings warnings;
     private final Verdicts verdicts;
-    private final PartsOfWhole parts;
+    private final GrowthParts parts;
 
-    OutlookPanel(Outlooks outlooks, Warnings warnings, Verdicts verdicts, PartsOfWhole parts) {
+    OutlookPanel(Outlooks outlooks, Warnings warnings, Verdicts verdicts, GrowthParts parts) {
         this.outlooks = outlooks;
         this.warnings = warnings;
         this.verdicts = verdicts;

@@ -3,7 +3,7 @@ package io.tuji.outlook.web;
 import io.tuji.district.Breakdown;
 import io.tuji.engine.plan.warning.Contributions;
 import io.tuji.engine.plan.warning.Contributions.Contribution;
-import io.tuji.outlook.internal.PartsOfWhole;
+import io.tuji.outlook.GrowthParts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ public record Waterfall(
     /** @param part null for what no part covers */
     public record Bar(@Nullable String part, BigDecimal points, String written, double x, double y, double width) {}
 
-    static Waterfall of(PartsOfWhole.ByPart byPart) {
+    static Waterfall of(GrowthParts.ByPart byPart) {
         Contributions contributions = byPart.contributions();
         List<Contribution> parts = contributions.parts();
         List<BigDecimal> steps =

@@ -14,18 +14,21 @@ import io.tuji.plan.Clearances;
 import io.tuji.plan.ClearedFigures;
 import io.tuji.plan.PlanObservation;
 import io.tuji.plan.PlanObservation.Ref;
+import io.tuji.plan.Standing;
 import io.tuji.plan.Withheld;
 import io.tuji.plan.internal.ObservationStore.Stamp;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,6 +50,12 @@ class ClearanceService implements Clearances, ClearedFigures {
     private record Basis(Stamp figures, long lastAct) {}
 
     private record Counted(Basis basis, Waiting waiting) {}
+
+    /** @param open by the figures that were asked for */
+    private record Looked(Basis basis, Map<Set<Ref>, Set<Ref>> open) {}
+
+    private final AtomicReference<Looked> looked =
+            new AtomicReference<>(new Looked(new Basis(new Stamp(-1, -1), -1), Map.of()));
 
     ClearanceService(ClearanceStore store, ObservationStore observations, AuditLog audit, Clock clock) {
         this.store = store;
@@ -76,6 +85,33 @@ class ClearanceService implements Clearances, ClearedFigures {
     @Override
     public Withheld withheld() {
         return store.withheld();
+    }
+
+    @Override
+    public Map<String, List<Ref>> unapproved(Collection<Standing> standings) {
+        Map<String, List<Ref>> entered = standings.stream()
+                .filter(standing -> !standing.enteredBasis().isEmpty())
+                .collect(Collectors.toMap(s -> s.indicator().id(), Standing::enteredBasis, (one, same) -> one));
+        Set<Ref> open = open(entered.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+        Map<String, List<Ref>> unapproved = new HashMap<>();
+        entered.forEach((measure, refs) -> {
+            List<Ref> left = refs.stream().filter(open::contains).toList();
+            if (!left.isEmpty()) {
+                unapproved.put(measure, left);
+            }
+        });
+        return unapproved;
+    }
+
+    /** Asked at each visit of a board, and looked up anew only after something has happened. */
+    private Set<Ref> open(Set<Ref> refs) {
+        if (refs.isEmpty()) {
+            return Set.of();
+        }
+        Basis basis = new Basis(observations.stamp(), store.lastAct());
+        Looked now = looked.updateAndGet(
+                before -> before.basis().equals(basis) ? before : new Looked(basis, new ConcurrentHashMap<>()));
+        return now.open().computeIfAbsent(refs, store::unapproved);
     }
 
     @Override

@@ -90,6 +90,14 @@ public class ClearanceStore {
         return new Withheld(refs, measures);
     }
 
+    Set<Ref> unapproved(Collection<Ref> refs) {
+        return Set.copyOf(
+                jdbc.sql("select ref from plan_observation_cleared where ref = any(:refs) and step <> 'APPROVED'")
+                        .param("refs", refs.stream().map(Ref::text).toArray(String[]::new))
+                        .query((row, n) -> new Ref(row.getString("ref")))
+                        .list());
+    }
+
     boolean isLocked(Ref ref) {
         return jdbc.sql("select exists (select from plan_observation_cleared where ref = :ref and step = 'APPROVED')")
                 .param("ref", ref.text())

@@ -65,6 +65,7 @@ class BoardPage {
             BoardView view = BoardView.of(found, listing(request));
             model.addAttribute("view", view);
             model.addAttribute("judgement", judgement(view));
+            model.addAttribute("unapproved", clearances.unapproved(found.standings()));
         });
         return "plan/board";
     }

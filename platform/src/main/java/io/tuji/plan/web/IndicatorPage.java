@@ -5,7 +5,6 @@ import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
 import io.tuji.district.Plan;
 import io.tuji.plan.Board;
-import io.tuji.plan.Expectations;
 import io.tuji.plan.IndicatorPanel;
 import io.tuji.plan.Observations;
 import io.tuji.plan.Plans;
@@ -27,19 +26,15 @@ class IndicatorPage {
     private final Observations observations;
     private final PlanWords words;
     private final List<IndicatorPanel> panels;
-    private final Expectations expectations;
+    private final PathCharts charts;
 
     IndicatorPage(
-            Plans plans,
-            Observations observations,
-            PlanWords words,
-            List<IndicatorPanel> panels,
-            Expectations expectations) {
+            Plans plans, Observations observations, PlanWords words, List<IndicatorPanel> panels, PathCharts charts) {
         this.plans = plans;
         this.observations = observations;
         this.words = words;
         this.panels = panels;
-        this.expectations = expectations;
+        this.charts = charts;
     }
 
     @GetMapping("/plan/indicators/{plan}/{measure}")
@@ -50,11 +45,7 @@ class IndicatorPage {
                 new IndicatorView(board, standing, observations.now(measure), observations.history(measure));
         model.addAttribute("view", view);
         model.addAttribute("judgement", words.judgement(standing));
-        PathChart.of(
-                        standing,
-                        expectations.of(board.plan().id(), standing.indicator().id()),
-                        words)
-                .ifPresent(chart -> model.addAttribute("chart", chart));
+        charts.of(standing).ifPresent(chart -> model.addAttribute("chart", chart));
         model.addAttribute("panels", panels(board.plan(), standing, visitor));
         return "plan/indicator";
     }

@@ -19,6 +19,7 @@ import io.tuji.engine.value.PeriodForm;
 import io.tuji.engine.value.Quantity;
 import io.tuji.engine.value.Unit;
 import io.tuji.plan.AreaLayer;
+import io.tuji.plan.IndicatorWords;
 import io.tuji.plan.PlanObservation;
 import io.tuji.plan.Standing;
 import io.tuji.web.Show;
@@ -36,7 +37,7 @@ import org.springframework.stereotype.Component;
 
 /** Says how indicators stand in the language of the request; templates call it {@code @planWords}. */
 @Component("planWords")
-public class PlanWords {
+public class PlanWords implements IndicatorWords {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -50,6 +51,7 @@ public class PlanWords {
         this.show = show;
     }
 
+    @Override
     public String plan(Plan plan) {
         return name(plan.name());
     }
@@ -58,6 +60,7 @@ public class PlanWords {
         return name(indicator.measure().name());
     }
 
+    @Override
     public String measure(String id) {
         return district.find()
                 .flatMap(pack -> pack.findMeasure(id))
@@ -65,6 +68,7 @@ public class PlanWords {
                 .orElse(id);
     }
 
+    @Override
     public String area(String id) {
         return district.find()
                 .flatMap(pack -> pack.findPart(id))
@@ -115,6 +119,11 @@ public class PlanWords {
     /** What is known of a year in the terms of the target: 8,155 亿元, 10% 以上, 降低 2.8%. */
     public String reading(Aim aim, Reading reading) {
         return show.bound(reading.bound(), amount(aim, reading.amount()));
+    }
+
+    @Override
+    public String reading(Standing standing, Reading reading) {
+        return reading(standing.aim(), reading);
     }
 
     /** Year and certainty of a reading. */
@@ -245,7 +254,7 @@ public class PlanWords {
         return String.join(say("show.comma"), gap.ask());
     }
 
-    /** One sentence: the state, on what it rests, and what is still needed. */
+    @Override
     public String judgement(Standing standing) {
         Judgement judged = standing.judgement();
         List<String> parts = new ArrayList<>();

@@ -24,6 +24,7 @@ public enum Role {
             grant(Scope.ALL, "outlook", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "task", VIEW, CHANGE, APPROVE, EXPORT),
             grant(Scope.ALL, "publish", VIEW, CHANGE, APPROVE, EXPORT),
+            grant(Scope.ALL, "brief", VIEW, CHANGE, APPROVE, EXPORT),
             grant(Scope.ALL, "access", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "audit", VIEW, EXPORT),
             grant(Scope.ALL, "job", VIEW, CHANGE),
@@ -40,6 +41,8 @@ public enum Role {
             grant(Scope.ALL, "outlook", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "task", VIEW, APPROVE, EXPORT),
             grant(Scope.ALL, "publish", VIEW, APPROVE, EXPORT),
+            grant(Scope.ASSOCIATED, "brief", VIEW, CHANGE, EXPORT),
+            grant(Scope.ALL, "brief", APPROVE),
             grant(Scope.ALL, "document", VIEW),
             ownNotices()),
     ANALYST(
@@ -52,6 +55,7 @@ public enum Role {
             grant(Scope.ALL, "outlook", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "task", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "publish", VIEW, CHANGE, EXPORT),
+            grant(Scope.ALL, "brief", VIEW, CHANGE, EXPORT),
             grant(Scope.OWN_UNIT, "job", VIEW, CHANGE),
             grant(Scope.ALL, "document", VIEW, CHANGE),
             ownNotices()),
@@ -66,6 +70,7 @@ public enum Role {
             grant(Scope.ALL, "task", VIEW),
             grant(Scope.OWN_UNIT, "task", CHANGE),
             grant(Scope.ALL, "publish", VIEW),
+            grant(Scope.OWN_UNIT, "brief", VIEW, CHANGE),
             grant(Scope.OWN_UNIT, "document", VIEW, CHANGE),
             ownNotices()),
     VERIFIER(
@@ -79,6 +84,7 @@ public enum Role {
             grant(Scope.ALL, "outlook", VIEW),
             grant(Scope.ALL, "task", VIEW),
             grant(Scope.ALL, "publish", VIEW),
+            grant(Scope.OWN_UNIT, "brief", VIEW, CHANGE),
             grant(Scope.ALL, "audit", VIEW),
             ownNotices()),
     SERVICE_OFFICER(
@@ -92,6 +98,7 @@ public enum Role {
             grant(Scope.ALL, "task", VIEW),
             grant(Scope.OWN_UNIT, "task", CHANGE),
             grant(Scope.ALL, "publish", VIEW),
+            grant(Scope.OWN_UNIT, "brief", VIEW, CHANGE),
             grant(Scope.OWN_UNIT, "document", VIEW, CHANGE),
             ownNotices()),
     VIEWER(
@@ -102,6 +109,7 @@ public enum Role {
             grant(Scope.ALL, "outlook", VIEW),
             grant(Scope.ALL, "task", VIEW),
             grant(Scope.ALL, "publish", VIEW),
+            grant(Scope.OWN_UNIT, "brief", VIEW),
             ownNotices()),
     FIRM(
             grant(Scope.ASSOCIATED, "registry", VIEW),

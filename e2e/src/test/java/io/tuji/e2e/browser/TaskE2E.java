@@ -17,13 +17,17 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** 233 万㎡ to be started: taken over from the pack, taken apart over five areas, reported with evidence, scored and appealed. */
+/**
+ * 233 万㎡ to be started: taken over from the pack, taken apart over five areas, reported with evidence, scored and appealed; and what a
+ * leader decides on a brief of the plan.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TaskE2E {
 
     private static final String TASK = "/tasks/RW-000001";
     private static final String LETTER = "/tasks/scores/ZR-000001";
+    private static final String INSTRUCTION = "/instructions/JB-000001";
     private static final List<String> PAGES = List.of(
             "/tasks",
             TASK,
@@ -33,7 +37,12 @@ class TaskE2E {
             "/tasks/scores/new",
             LETTER,
             "/tasks/bulletin",
-            "/tasks/new");
+            "/tasks/new",
+            "/brief",
+            "/instructions",
+            "/instructions/new",
+            INSTRUCTION,
+            INSTRUCTION + "/edit");
 
     @TempDir
     private static Path folder = Path.of("");
@@ -126,6 +135,30 @@ class TaskE2E {
 
     @Test
     @Order(5)
+    void aLeaderDecidesOnABriefAndUrgesWhoHasToDoIt() {
+        desk.go("/brief");
+        assertThat(page.locator("h2", new Page.LocatorOptions().setHasText("缺什么，找谁要")))
+                .isVisible();
+        page.locator("main a[data-shortcut=n]").click();
+        page.fill("#words", "两周内查清开工滞后的原因");
+        page.locator("#owner")
+                .selectOption(page.locator("#owner option", new Page.LocatorOptions().setHasText("虚构街道办事处"))
+                        .getAttribute("value"));
+        page.fill("#due", "2099-12-31");
+        page.locator("main form .form-end button").click();
+        assertThat(page.locator(".done")).containsText("已交办 JB-000001");
+        page.locator("details.move summary", new Page.LocatorOptions().setHasText("催办"))
+                .click();
+        page.fill("#words-REMIND", "本周先报进展");
+        page.locator("details.move[open] button").click();
+        assertThat(page.locator("#timeline")).containsText("本周先报进展");
+        desk.go("/instructions?light=ON_TIME");
+        assertThat(page.locator("#list tbody tr")).hasCount(1);
+        assertThat(page.locator("#list")).containsText("虚构街道办事处");
+    }
+
+    @Test
+    @Order(6)
     void thePagesAreAccessibleAndSpeakBothLanguages() {
         desk.assertNothingSeriousBarsAnybody(PAGES);
         desk.speak("en");

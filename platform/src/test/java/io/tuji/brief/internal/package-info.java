@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.brief.internal;
+
+import org.jspecify.annotations.NullMarked;

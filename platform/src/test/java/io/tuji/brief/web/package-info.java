@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.brief.web;
+
+import org.jspecify.annotations.NullMarked;

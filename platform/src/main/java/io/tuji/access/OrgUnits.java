@@ -15,6 +15,14 @@ public interface OrgUnits {
     /** Also one that has ended. */
     Optional<Body> find(OrgUnitId id);
 
+    /** The body of a number as people type it; empty also of one that has ended. */
+    default Optional<OrgUnitId> read(String typed) {
+        return Optional.of(typed.strip())
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(text -> new OrgUnitId(Long.parseLong(text)))
+                .filter(id -> find(id).filter(body -> !body.ended()).isPresent());
+    }
+
     /** Whether a body is the other one or stands below it. */
     boolean isWithin(OrgUnitId body, OrgUnitId top);
 }

@@ -99,10 +99,7 @@ class TaskTyped {
         if (typed.isBlank()) {
             return Optional.empty();
         }
-        Optional<OrgUnitId> unit = Optional.of(typed.strip())
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(text -> new OrgUnitId(Long.parseLong(text)))
-                .filter(id -> units.find(id).filter(body -> !body.ended()).isPresent());
+        Optional<OrgUnitId> unit = units.read(typed);
         if (unit.isEmpty()) {
             problems.add(TaskProblem.UNIT_OF_PEOPLE_UNKNOWN, Place.field(field), typed);
         }

@@ -127,21 +127,21 @@ class InstructionIT {
     @Test
     void moreTimeIsAskedForAndGivenWithBothDaysKept() {
         done(ACCEPT, "", owner);
-        assertThat(codes(instructions.move(given.id(), ASK, "待复核", bodies.in(8).toString(), owner)))
+        assertThat(codes(instructions.move(given.id(), ASK, "待复核", bodies.in(39).toString(), owner)))
                 .containsExactly("BRF-114");
-        instructions.move(given.id(), ASK, "待复核", bodies.in(20).toString(), owner);
+        instructions.move(given.id(), ASK, "待复核", bodies.in(60).toString(), owner);
         Instruction asking = instructions.find(given.id(), leader).orElseThrow();
-        assertThat(asking.asked()).contains(bodies.in(20));
+        assertThat(asking.asked()).contains(bodies.in(60));
         assertThat(instructions.light(asking)).isEqualTo(InstructionLight.WAITING);
         Act granted = instructions
-                .move(given.id(), GRANT, "情况属实", bodies.in(15).toString(), leader)
+                .move(given.id(), GRANT, "情况属实", bodies.in(50).toString(), leader)
                 .now()
                 .orElseThrow()
                 .act();
-        assertThat(granted.dueBefore()).contains(bodies.in(9));
-        assertThat(granted.dueAfter()).contains(bodies.in(15));
+        assertThat(granted.dueBefore()).contains(bodies.in(40));
+        assertThat(granted.dueAfter()).contains(bodies.in(50));
         Instruction now = instructions.find(given.id(), owner).orElseThrow();
-        assertThat(now.what().due()).contains(bodies.in(15));
+        assertThat(now.what().due()).contains(bodies.in(50));
         assertThat(now.asked()).isEmpty();
     }
 
@@ -153,7 +153,7 @@ class InstructionIT {
                 "",
                 Long.toString(body.value()),
                 List.of(),
-                bodies.in(9).toString(),
+                bodies.in(40).toString(),
                 "",
                 "ORDINARY",
                 "范围过大");
@@ -238,20 +238,12 @@ class InstructionIT {
     @Test
     void urgingIsKeptAndReachesTheOwner() {
         done(REMIND, "本周内请反馈", desk);
-        assertThat(told(owner, "remind")).isEqualTo(1);
-        assertThat(told(owner, "give")).isEqualTo(1);
+        assertThat(bodies.told(owner, "remind")).isEqualTo(1);
+        assertThat(bodies.told(owner, "give")).isEqualTo(1);
         assertThat(codes(move(REMIND, "催", owner))).containsExactly("BRF-121");
         done(ACCEPT, "", owner);
-        assertThat(told(leader, "accept")).isEqualTo(1);
-        assertThat(told(owner, "accept")).isZero();
-    }
-
-    private long told(Visitor person, String what) {
-        return jdbc.sql("select count(*) from notice where person = :person and key = :key")
-                .param("person", person.id().value())
-                .param("key", "brief.notice." + what)
-                .query(Long.class)
-                .single();
+        assertThat(bodies.told(leader, "accept")).isEqualTo(1);
+        assertThat(bodies.told(owner, "accept")).isZero();
     }
 
     @Test

@@ -43,12 +43,21 @@ public class InventedBodies {
         return new Typed(WORDS, "", Long.toString(owner.value()), List.of(), due, "", "URGENT", "");
     }
 
-    /** In time by nine days. */
+    /** In time by forty days. */
     public Instruction give(OrgUnitId owner, Visitor leader) {
-        return give(typed(owner, in(9).toString()), leader).now().orElseThrow();
+        return give(typed(owner, in(40).toString()), leader).now().orElseThrow();
     }
 
     public Outcome<Instruction> give(Typed typed, Visitor leader) {
         return instructions.give(typed, leader);
+    }
+
+    /** How often a person was told of that. */
+    public long told(Visitor person, String what) {
+        return jdbc.sql("select count(*) from notice where person = :person and key = :key")
+                .param("person", person.id().value())
+                .param("key", "brief.notice." + what)
+                .query(Long.class)
+                .single();
     }
 }

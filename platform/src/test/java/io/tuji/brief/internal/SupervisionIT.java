@@ -76,31 +76,23 @@ class SupervisionIT {
         new DueReminders(store, news, new Today(calendar, clock)).remind();
     }
 
-    private long told(Visitor person, String what) {
-        return jdbc.sql("select count(*) from notice where person = :person and key = :key")
-                .param("person", person.id().value())
-                .param("key", "brief.notice." + what)
-                .query(Long.class)
-                .single();
-    }
-
     @Test
     void theOwnerIsRemindedBeforeAndOnTheDayAndTheLeaderToldWhenItHasGoneBy() {
         Instruction given = bodies.give(body, leader);
         LocalDate due = given.what().due().orElseThrow();
         remindOn(due.minusDays(4), EveryDay.CALENDAR);
-        assertThat(told(owner, "soon")).isZero();
+        assertThat(bodies.told(owner, "soon")).isZero();
         remindOn(due.minusDays(3), EveryDay.CALENDAR);
         remindOn(due.minusDays(2), EveryDay.CALENDAR);
-        assertThat(told(owner, "soon")).isEqualTo(1);
+        assertThat(bodies.told(owner, "soon")).isEqualTo(1);
         remindOn(due, new NoCalendar());
-        assertThat(told(owner, "due")).isEqualTo(1);
-        assertThat(told(leader, "late")).isZero();
+        assertThat(bodies.told(owner, "due")).isEqualTo(1);
+        assertThat(bodies.told(leader, "late")).isZero();
         remindOn(due.plusDays(1), new NoCalendar());
         remindOn(due.plusDays(2), new NoCalendar());
-        assertThat(told(leader, "late")).isEqualTo(1);
-        assertThat(told(desk, "late")).isEqualTo(1);
-        assertThat(told(owner, "overdue")).isEqualTo(1);
+        assertThat(bodies.told(leader, "late")).isEqualTo(1);
+        assertThat(bodies.told(desk, "late")).isEqualTo(1);
+        assertThat(bodies.told(owner, "overdue")).isEqualTo(1);
     }
 
     @Test
@@ -109,8 +101,8 @@ class SupervisionIT {
         instructions.move(given.id(), Move.ACCEPT, "", "", owner);
         instructions.move(given.id(), Move.REPORT, "办完", "", owner);
         remindOn(given.what().due().orElseThrow().plusDays(1), EveryDay.CALENDAR);
-        assertThat(told(owner, "overdue")).isZero();
-        assertThat(told(leader, "late")).isZero();
+        assertThat(bodies.told(owner, "overdue")).isZero();
+        assertThat(bodies.told(leader, "late")).isZero();
     }
 
     /** The rule stands in the engine and, for lists, in the words of the database. */

@@ -90,7 +90,7 @@ class InstructionPagesIT {
                         .param("words", InventedBodies.WORDS)
                         .param("subject", "")
                         .param("owner", Long.toString(body.value()))
-                        .param("due", bodies.in(9).toString())
+                        .param("due", bodies.in(40).toString())
                         .param("days", "")
                         .param("urgency", "URGENT"))
                 .andExpect(status().is3xxRedirection());
@@ -162,7 +162,7 @@ class InstructionPagesIT {
                         .param("version", "1")
                         .param("words", "只核实一季度")
                         .param("owner", Long.toString(body.value()))
-                        .param("due", bodies.in(9).toString())
+                        .param("due", bodies.in(40).toString())
                         .param("urgency", "URGENT")
                         .param("reason", "范围过大"))
                 .andExpect(redirectedUrl(address(given)));

@@ -65,7 +65,7 @@ class InstructionsApiIT {
 
     @Test
     void aProgramGivesTakesOnReportsAndCloses() throws Exception {
-        send(HERE, "{\"words\":\"核实\",\"owner\":%d,\"due\":\"%s\"}".formatted(body.value(), bodies.in(9)), leader)
+        send(HERE, "{\"words\":\"核实\",\"owner\":%d,\"due\":\"%s\"}".formatted(body.value(), bodies.in(40)), leader)
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.step").value("GIVEN"))
                 .andExpect(jsonPath("$.light").value("ON_TIME"))

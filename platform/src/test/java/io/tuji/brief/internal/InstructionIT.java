@@ -23,13 +23,14 @@ import io.tuji.brief.Instruction.Act;
 import io.tuji.brief.Instructions;
 import io.tuji.brief.Instructions.Done;
 import io.tuji.brief.Instructions.Typed;
+import io.tuji.calendar.EveryDay;
+import io.tuji.calendar.NoYear;
 import io.tuji.engine.plan.instruction.InstructionLight;
 import io.tuji.engine.plan.instruction.Move;
 import io.tuji.engine.plan.instruction.Step;
 import io.tuji.engine.value.Problem;
 import io.tuji.engine.value.Problems;
 import io.tuji.task.Outcome;
-import io.tuji.task.internal.EveryDay;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -263,7 +264,7 @@ class InstructionIT {
     void workingDaysNeedTheCalendarAndWithoutItADayIsAskedFor() {
         Typed inFive = new Typed("办", "", Long.toString(body.value()), List.of(), "", "5", "ORDINARY", "");
         Problems problems = new Problems();
-        assertThat(new InstructionTyped(subjects, units, new NoCalendar(), clock)
+        assertThat(new InstructionTyped(subjects, units, NoYear.CALENDAR, clock)
                         .read(inFive, Optional.empty(), problems))
                 .isEmpty();
         assertThat(problems.all()).extracting(Problem::code).containsExactly("BRF-112");

@@ -124,7 +124,7 @@ class TaskE2E {
         page.locator("[name=weight]").first().fill("100");
         desk.button("签订").click();
         desk.button("计分").click();
-        assertThat(page.locator(".score-table")).containsText("没有得分");
+        assertThat(page.locator(".score-table")).containsText("迟报 12 次");
         page.locator("summary", new Page.LocatorOptions().setHasText("提出申诉")).click();
         page.fill("#wanted", "96.5");
         page.fill("#reason", "第三季度竣工验收已补齐");

@@ -17,7 +17,15 @@ import org.dhatim.fastexcel.Worksheet;
 /** A dataset as a workbook: the figures as numbers on the first sheet, what they mean on the second. */
 final class Workbooks {
 
+    private static final int MEASURE = 0;
+    private static final int NAME = 1;
     private static final int VALUE = 7;
+
+    /** Widths in digits; a Chinese character takes two. */
+    private static final int NARROW = 16;
+
+    private static final int WIDE = 32;
+    private static final int TEXT = 80;
 
     private final SiteWords words;
     private final Tongue tongue;
@@ -39,7 +47,12 @@ final class Workbooks {
     }
 
     private void figures(Worksheet sheet, Dataset dataset) {
-        put(sheet, 0, Csvw.head(tongue.locale()));
+        List<String> head = Csvw.head(tongue.locale());
+        put(sheet, 0, head);
+        sheet.range(0, 0, 0, head.size() - 1).style().bold().set();
+        sheet.freezePane(0, 1);
+        sheet.width(MEASURE, WIDE);
+        sheet.width(NAME, WIDE);
         int line = 1;
         for (Cell cell : dataset.cells()) {
             List<String> row = Csvw.row(dataset, cell, tongue.locale());
@@ -50,6 +63,8 @@ final class Workbooks {
     }
 
     private void meanings(Worksheet sheet, Content content, List<FrozenIndicator> indicators) {
+        sheet.width(0, NARROW);
+        sheet.width(1, TEXT);
         int line = 0;
         line = pair(sheet, line, "publish.site.release", content.code());
         line = pair(sheet, line, "publish.site.title", words.in(content.title()));

@@ -26,6 +26,7 @@ final class EngineRules {
             "io.tuji.engine.plan.chance",
             "io.tuji.engine.plan.warning",
             "io.tuji.engine.plan.instruction",
+            "io.tuji.engine.plan.analysis",
             "io.tuji.engine.plan.task",
             "io.tuji.engine.industry",
             "io.tuji.engine.industry.coding",

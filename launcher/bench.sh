@@ -4,9 +4,9 @@
 command_bench() {
     local name=${1:-}
     case $name in
-        import | search | board | faults | names | alias | resolve | industry | places | forecast | plan | festival | publish) shift ;;
-        '') wrong "bench 需要名称：import、search、board、faults、names、alias、resolve、industry、places、forecast、plan、festival 或 publish" "bench needs a name: import, search, board, faults, names, alias, resolve, industry, places, forecast, plan, festival or publish" ;;
-        *) wrong "没有基准测试 $name，可选 import、search、board、faults、names、alias、resolve、industry、places、forecast、plan、festival、publish" "There is no benchmark $name; there are import, search, board, faults, names, alias, resolve, industry, places, forecast, plan, festival, publish" ;;
+        import | search | board | faults | names | alias | resolve | industry | places | forecast | plan | festival | publish | word) shift ;;
+        '') wrong "bench 需要名称：import、search、board、faults、names、alias、resolve、industry、places、forecast、plan、festival、publish 或 word" "bench needs a name: import, search, board, faults, names, alias, resolve, industry, places, forecast, plan, festival, publish or word" ;;
+        *) wrong "没有基准测试 $name，可选 import、search、board、faults、names、alias、resolve、industry、places、forecast、plan、festival、publish、word" "There is no benchmark $name; there are import, search, board, faults, names, alias, resolve, industry, places, forecast, plan, festival, publish, word" ;;
     esac
     if [ "$name" = resolve ] && [[ " $* " != *" --peers none "* ]]; then ensure_peers; fi
     run_bench "$name" "$@"

@@ -57,7 +57,7 @@ help_all() {
   backup FILE [...]                把全部数据写成一个文件       write all data to one file
   restore FILE [...]               由备份文件恢复               bring a backup back
   check                            格式、静态、单元、数据库、架构、浏览器检查   every check and test
-  bench NAME [...]                 基准测试                     benchmarks: import, search, board, faults, names, alias, resolve, industry, places, forecast, plan, festival, publish
+  bench NAME [...]                 基准测试                     benchmarks: import, search, board, faults, names, alias, resolve, industry, places, forecast, plan, festival, publish, word
   train NAME [...]                 训练随引擎发布的模型         train a model: names, resolve, industry, intervals, chance
   settings                         列出全部设置项               list every setting
   help [command]                   某个命令的说明               explain one command
@@ -134,6 +134,9 @@ TEXT
 ./tuji bench publish [--seconds N]
   公开网站：20 项指标、6 次发布，100 个读者闭环读一分钟，99 百分位等待时间。
   The public site of 20 indicators and 6 releases, 100 readers in a closed loop for a minute: how long they wait, 99th percentile.
+./tuji bench word
+  年度形势分析的 Word 文稿：装有 LibreOffice 时转成 PDF，报页数和秒数。
+  The yearly analysis as Word; where LibreOffice is installed, turned into PDF: pages and seconds.
 ./tuji bench names [--train F] [--test G] [--file R] [--seed S]
   企业名称拆分：字号五折准确率、无字号时沉默、复核的 300 个名称、每秒个数；R 为登记文件。
   Company names read: trade names right on five folds, silence where there is none, 300 reviewed names, names a second; R is a register.

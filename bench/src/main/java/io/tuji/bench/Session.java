@@ -70,6 +70,11 @@ final class Session {
         return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 
+    byte[] bytes(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(path)).build();
+        return http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
     /** Reads a page whole and gives its status; the mark lets the server's log tell apart why it was read. */
     int read(String path, String mark) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address.resolve(path))

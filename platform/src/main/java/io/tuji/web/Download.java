@@ -19,6 +19,7 @@ public record Download(String stem, Kind kind) {
     public enum Kind {
         CSV(".csv", "text/csv;charset=UTF-8"),
         XLSX(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        DOCX(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
         TEXT(".txt", "text/plain;charset=UTF-8");
 
         private final String ending;

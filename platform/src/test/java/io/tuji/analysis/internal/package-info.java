@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.analysis.internal;
+
+import org.jspecify.annotations.NullMarked;

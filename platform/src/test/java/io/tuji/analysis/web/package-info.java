@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.analysis.web;
+
+import org.jspecify.annotations.NullMarked;

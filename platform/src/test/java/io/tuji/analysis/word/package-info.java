@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.analysis.word;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,28 +1,19 @@
 package io.tuji.analysis.internal;
 
-import io.tuji.access.OrgUnits;
 import io.tuji.access.Visitor;
 import io.tuji.analysis.Analysis;
 import io.tuji.analysis.Analysis.Id;
 import io.tuji.analysis.Analysis.State;
-import io.tuji.analysis.internal.PaperComposer.Composed;
 import io.tuji.audit.AuditLog;
-import io.tuji.district.District;
-import io.tuji.engine.plan.analysis.PaperKind;
-import io.tuji.engine.plan.analysis.PeriodWords;
 import io.tuji.engine.plan.analysis.Piece;
 import io.tuji.engine.plan.analysis.Recheck;
 import io.tuji.engine.plan.analysis.TypedNumbers;
-import io.tuji.engine.value.Period;
 import io.tuji.engine.value.Place;
 import io.tuji.engine.value.Problem;
 import io.tuji.engine.value.Problems;
-import io.tuji.plan.Plans;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,36 +26,16 @@ class DeskService implements Desk {
 
     private final AnalysisStore store;
     private final ParagraphStore paragraphs;
-    private final PaperComposer composer;
-    private final Recomposing recomposing;
-    private final Plans plans;
-    private final District district;
-    private final OrgUnits units;
+    private final Drafting drafting;
     private final AuditLog audit;
     private final Clock clock;
-    private final RuleFile rules;
 
-    DeskService(
-            AnalysisStore store,
-            ParagraphStore paragraphs,
-            PaperComposer composer,
-            Recomposing recomposing,
-            Plans plans,
-            District district,
-            OrgUnits units,
-            AuditLog audit,
-            Clock clock,
-            RuleFile rules) {
+    DeskService(AnalysisStore store, ParagraphStore paragraphs, Drafting drafting, AuditLog audit, Clock clock) {
         this.store = store;
         this.paragraphs = paragraphs;
-        this.composer = composer;
-        this.recomposing = recomposing;
-        this.plans = plans;
-        this.district = district;
-        this.units = units;
+        this.drafting = drafting;
         this.audit = audit;
         this.clock = clock;
-        this.rules = rules;
     }
 
     @Override
@@ -80,60 +51,26 @@ class DeskService implements Desk {
     @Transactional
     public Outcome begin(Typed typed, Visitor visitor) {
         Problems problems = new Problems();
-        Optional<Scope> read = Typing.scope(typed, plans, LocalDate.now(clock), problems);
-        if (read.isEmpty()) {
+        Optional<Scope> scope = drafting.scope(typed, problems);
+        if (scope.isEmpty()) {
             return Outcome.refused(problems.all());
         }
-        Scope scope = read.get();
         store.oneAtATime();
-        Optional<Analysis> open = store.open(scope);
+        Optional<Analysis> open = store.open(scope.get());
         if (open.isPresent()) {
             return Outcome.refused(AnalysisProblem.EXISTS, open.get().id().code());
         }
-        Composed composed = composer.compose(scope);
-        Id id = store.add(scope, title(scope), office(visitor), composed.basis(), visitor.login(), now());
-        recomposing.first(id, composed.paragraphs());
-        return done("begin", id, visitor, Map.of("title", title(scope)));
-    }
-
-    /** The body of whoever begins it, to begin with. */
-    private String office(Visitor visitor) {
-        return visitor.orgUnit().flatMap(units::find).map(unit -> unit.name()).orElse("");
-    }
-
-    private String title(Scope scope) {
-        String time = scope.kind() == PaperKind.Id.FINAL
-                ? ""
-                : PeriodWords.of(
-                        scope.kind() == PaperKind.Id.MID_TERM
-                                ? Period.year(scope.period().last().getYear())
-                                : scope.period());
-        String place = district.find().map(pack -> pack.head().name().zh()).orElse("");
-        return place
-                + scope.plan().name().zh()
-                + time
-                + rules.kind(scope.kind()).title();
+        Id id = drafting.begin(scope.get(), visitor, now());
+        return done("begin", id, visitor, Map.of("period", scope.get().period().toString()));
     }
 
     @Override
     @Transactional
     public Outcome recompose(Id id, Visitor visitor) {
         return ifOpen(id, head -> {
-            Composed composed = composer.compose(scope(head));
-            recomposing.again(id, composed.paragraphs());
-            store.composed(id, composed.basis(), visitor.login(), now());
+            drafting.again(head, visitor, now());
             return done("recompose", id, visitor, Map.of());
         });
-    }
-
-    private Scope scope(Analysis head) {
-        return new Scope(
-                plans.list().stream()
-                        .filter(plan -> plan.id().equals(head.plan()))
-                        .findFirst()
-                        .orElseThrow(),
-                head.kind(),
-                head.period());
     }
 
     @Override
@@ -261,7 +198,7 @@ class DeskService implements Desk {
     public Outcome discard(Id id, boolean discarded, Visitor visitor) {
         Analysis head = store.lock(id).orElseThrow(() -> new IllegalArgumentException("no analysis " + id.code()));
         State wanted = discarded ? State.DRAFT : State.DISCARDED;
-        Optional<Analysis> open = discarded ? Optional.empty() : store.open(scope(head));
+        Optional<Analysis> open = discarded ? Optional.empty() : store.open(drafting.scope(head));
         if (head.state() != wanted) {
             return Outcome.refused(AnalysisProblem.WRONG_STATE, id.code());
         }
@@ -274,26 +211,8 @@ class DeskService implements Desk {
 
     @Override
     public Map<Long, List<Recheck.Broken>> broken(Paper paper) {
-        if (paper.head().state() == State.APPROVED || paper.head().state() == State.DISCARDED) {
-            return Map.of();
-        }
-        Recheck recheck =
-                new Recheck(composer.compose(scope(paper.head())).basis().facts());
-        Map<Long, List<Recheck.Broken>> broken = new LinkedHashMap<>();
-        for (Said said : paper.standing()) {
-            List<Recheck.Broken> found = recheck.of(said.pieces());
-            if (!found.isEmpty()) {
-                broken.put(said.id(), found);
-            }
-        }
-        List<Recheck.Broken> table = paper.basis().rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .flatMap(cell -> recheck.of(cell).stream())
-                .toList();
-        if (!table.isEmpty()) {
-            broken.put(TABLE, table);
-        }
-        return broken;
+        boolean isWritten = paper.head().state() == State.DRAFT || paper.head().state() == State.SUBMITTED;
+        return isWritten ? drafting.broken(paper) : Map.of();
     }
 
     private Outcome done(String act, Id id, Visitor visitor, Map<String, String> after) {

@@ -17,7 +17,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.tuji.PlatformTest;
 import io.tuji.access.Role;
 import io.tuji.analysis.internal.Bureau;
-import io.tuji.analysis.internal.Desk;
 import io.tuji.analysis.internal.Paper;
 import io.tuji.analysis.internal.Said;
 import io.tuji.analysis.word.Templates;
@@ -45,9 +44,6 @@ class AnalysisPagesIT {
 
     @Autowired
     private Bureau bureau;
-
-    @Autowired
-    private Desk desk;
 
     @Autowired
     private Templates templates;

@@ -12,6 +12,7 @@ import io.tuji.engine.value.Certainty;
 import io.tuji.engine.value.Period;
 import io.tuji.engine.value.Unit;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,8 +137,10 @@ public final class IndicatorTopic {
             bounded("level", said.bound());
             uncertain(said);
         });
-        Optional<Period> ofGrowth =
-                period.filter(p -> levels.growth(p).isPresent()).or(levels::periodOfGrowth);
+        Optional<Period> ofGrowth = Stream.of(
+                        period.filter(p -> levels.growth(p).isPresent()), levels.periodOfGrowth())
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(Period::last));
         ofGrowth.ifPresent(p -> levels.growth(p).ifPresent(growth -> growth(p, growth)));
     }
 

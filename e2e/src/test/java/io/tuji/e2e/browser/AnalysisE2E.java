@@ -44,7 +44,7 @@ class AnalysisE2E {
         zhao = desk.takeIn("zhao", "LEADER");
         desk.go("/demo");
         desk.send(page.locator(".demo-fill button"));
-        desk.awaitOn("/plan", "main", "快于序时");
+        desk.awaitOn("/demo", "main", "移除全部演示数据");
     }
 
     private Locator paragraph(String words) {

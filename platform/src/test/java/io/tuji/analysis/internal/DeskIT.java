@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tuji.PlatformTest;
 import io.tuji.analysis.Analysis;
 import io.tuji.analysis.Analysis.State;
+import io.tuji.district.District;
 import io.tuji.engine.plan.analysis.Piece;
 import io.tuji.engine.plan.analysis.Recheck;
 import io.tuji.engine.value.Problem;
@@ -19,6 +20,7 @@ import io.tuji.plan.Clearances;
 import io.tuji.plan.Observations;
 import io.tuji.plan.PlanObservation.Ref;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +47,9 @@ class DeskIT {
 
     @Autowired
     private Clearances clearances;
+
+    @Autowired
+    private District district;
 
     @Autowired
     private JdbcClient jdbc;
@@ -233,5 +238,44 @@ class DeskIT {
                         .param("id", id.value())
                         .update())
                 .hasMessageContaining("frozen");
+    }
+
+    /** The first two subdistricts of the pack. */
+    private List<String> places() {
+        return district.get().places().subdistricts().stream()
+                .limit(2)
+                .map(place -> place.code())
+                .toList();
+    }
+
+    private void entered(String period, String place, String level) {
+        observations.enter(Bureau.what(period, Optional.of(place), level), LI.actor());
+    }
+
+    @Test
+    void partsAreSaidWithTheirShareAndWhatTheyAddToTheGrowth() {
+        entered("2023", "800");
+        entered("2024", "1000");
+        entered("2023", places().get(0), "300");
+        entered("2024", places().get(0), "400");
+        entered("2023", places().get(1), "100");
+        entered("2024", places().get(1), "80");
+        assertThat(ofFirms(bureau.begin("YEARLY", "2024")).text())
+                .contains("占40.0%")
+                .contains("占8.0%")
+                .contains("拉动12.5个百分点")
+                .contains("下拉2.5个百分点");
+    }
+
+    @Test
+    void partsThatAreToStayInsideAreNotSaid() {
+        entered("2024", "1000");
+        entered("2024", places().get(0), "400");
+        Ref ref = observations
+                .enter(Bureau.what("2024", Optional.of(places().get(1)), "80"), LI.actor())
+                .ref();
+        assertThat(clearances.move(List.of(ref), Move.CLOSE, "内部掌握", LI).problems())
+                .isEmpty();
+        assertThat(ofFirms(bureau.begin("YEARLY", "2024")).text()).doesNotContain("占");
     }
 }

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -33,14 +35,14 @@ final class WordBench {
             URI address = URI.create(server.client().status().address().orElseThrow());
             Path file = home.resolve("analysis.docx");
             write(Session.signIn(address, server.home()), file);
-            convert(file);
+            convert(file, home);
         }
         Ground.erase(home);
     }
 
     private static void write(Session session, Path file) throws IOException, InterruptedException {
         String plan = first(PLAN, session.text("analysis/new"));
-        String year = Integer.toString(LocalDate.now().getYear() - 1);
+        String year = Integer.toString(LocalDate.now(ZoneOffset.UTC).getYear() - 1);
         session.send("analysis/new", "analysis/new", Map.of("plan", plan, "kind", "YEARLY", "period", year));
         String paper = first(PAPER, session.text("analysis"));
         long begin = System.nanoTime();
@@ -57,7 +59,7 @@ final class WordBench {
         return found.group(1);
     }
 
-    private static void convert(Path file) throws IOException, InterruptedException {
+    private static void convert(Path file, Path folder) throws IOException, InterruptedException {
         Optional<Path> office = office();
         if (office.isEmpty()) {
             System.out.println(OFFICE + " is not on the PATH: install LibreOffice to see the pages");
@@ -66,12 +68,12 @@ final class WordBench {
         long begin = System.nanoTime();
         Process process = new ProcessBuilder(
                         office.get().toString(),
-                        "-env:UserInstallation=" + file.resolveSibling("office").toUri(),
+                        "-env:UserInstallation=" + folder.resolve("office").toUri(),
                         "--headless",
                         "--convert-to",
                         "pdf",
                         "--outdir",
-                        file.getParent().toString(),
+                        folder.toString(),
                         file.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -80,14 +82,14 @@ final class WordBench {
             process.destroy();
             throw new IllegalStateException(OFFICE + " took more than " + MOST_SECONDS + " s");
         }
-        Path pdf = file.resolveSibling("analysis.pdf");
+        Path pdf = folder.resolve("analysis.pdf");
         String text = Files.readString(pdf, StandardCharsets.ISO_8859_1);
         System.out.printf("%-42s %10.2f s%n", "turned into PDF", seconds(begin));
         System.out.printf("%-42s %10d%n", "pages", PAGE.matcher(text).results().count());
     }
 
     private static Optional<Path> office() {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+        return Stream.of(Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator, -1))
                 .map(folder -> Path.of(folder, OFFICE))
                 .filter(Files::isExecutable)
                 .findFirst();

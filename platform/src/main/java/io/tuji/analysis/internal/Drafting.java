@@ -89,8 +89,16 @@ class Drafting {
         String place = district.find().map(pack -> pack.head().name().zh()).orElse("");
         return place
                 + scope.plan().name().zh()
-                + time
-                + rules.kind(scope.kind()).title();
+                + joined(time, rules.kind(scope.kind()).title());
+    }
+
+    /** 2025年 and 年度形势分析 share a word, which is said once. */
+    static String joined(String time, String title) {
+        int shared = Math.min(time.length(), title.length());
+        while (!title.startsWith(time.substring(time.length() - shared))) {
+            shared--;
+        }
+        return time + title.substring(shared);
     }
 
     void again(Analysis head, Visitor visitor, Instant now) {

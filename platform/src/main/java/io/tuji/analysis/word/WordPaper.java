@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class WordPaper {
 
+    private static final String NO_OFFICE = "（署名单位）";
     private static final String NO_DATE = "年　　月　　日";
 
     private final Templates templates;
@@ -40,6 +41,7 @@ public class WordPaper {
     private void write(Paper paper, InputStream template, OutputStream out) throws IOException {
         try (XWPFTemplate written = XWPFTemplate.compile(template, configure()).render(model(paper))) {
             IndicatorTable.finish(written.getXWPFDocument());
+            SignatureBlock.finish(written.getXWPFDocument(), office(paper));
             written.write(out);
         }
     }
@@ -52,9 +54,7 @@ public class WordPaper {
         Map<String, Object> model = new HashMap<>();
         model.put("title", paper.head().title());
         model.put("code", paper.head().id().code());
-        model.put(
-                "office",
-                paper.head().office().isEmpty() ? "（署名单位）" : paper.head().office());
+        model.put("office", office(paper));
         model.put("date", date(paper));
         model.put("draft", paper.head().state() != State.APPROVED);
         model.put("invented", paper.basis().invented());
@@ -63,6 +63,10 @@ public class WordPaper {
         model.put("indicators", IndicatorTable.of(paper.basis().rows()));
         model.put("charts", charts(paper));
         return model;
+    }
+
+    private static String office(Paper paper) {
+        return paper.head().office().isEmpty() ? NO_OFFICE : paper.head().office();
     }
 
     private String date(Paper paper) {

@@ -58,12 +58,22 @@ class DeskIT {
         return bureau.enter(period, level);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025年, 年度形势分析, 2025年度形势分析",
+        "2026年第3季度, 季度形势分析, 2026年第3季度形势分析",
+        "2023年, 中期评估报告, 2023年中期评估报告",
+    })
+    void aTitleSaysNoWordTwice(String time, String kind, String title) {
+        assertThat(Drafting.joined(time, kind)).isEqualTo(title);
+    }
+
     @Test
     void aPaperIsComposedFromWhatIsKnownOfThePeriod() {
         entered("2023", "850");
         entered("2024", "935");
         Paper paper = bureau.begin("YEARLY", "2024");
-        assertThat(paper.head().title()).endsWith("2024年年度形势分析");
+        assertThat(paper.head().title()).endsWith("2024年度形势分析");
         assertThat(ofFirms(paper).text())
                 .contains("2024年为935家，比上年同期增长10.0%（按水平值计算）")
                 .contains("规划目标为2025年达到1000家");

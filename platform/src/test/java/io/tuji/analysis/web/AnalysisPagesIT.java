@@ -78,7 +78,7 @@ class AnalysisPagesIT {
                 .andExpect(content().string(containsString("一、总体判断")))
                 .andExpect(content().string(not(containsString("??"))));
         mvc.perform(get("/analysis?q=XS-").with(signedInAs(Role.VIEWER)))
-                .andExpect(content().string(containsString("2024年年度形势分析")));
+                .andExpect(content().string(containsString("2024年度形势分析")));
     }
 
     @Test

@@ -27,7 +27,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,22 @@ class YearlyPaperIT {
             assertThat(file.getParagraphs()).noneMatch(line -> line.getText().contains("{{"));
         }
         assertThat(written.basis().facts()).hasSizeGreaterThan(60);
+    }
+
+    @Test
+    void theSignatureIsHeldToTheLastWords() throws IOException {
+        try (XWPFDocument file = file(paper())) {
+            List<XWPFParagraph> lines = file.getParagraphs();
+            int signature = IntStream.range(0, lines.size())
+                    .filter(i -> lines.get(i).getText().equals("（署名单位）"))
+                    .findFirst()
+                    .orElseThrow();
+            int words = IntStream.iterate(signature - 1, i -> i - 1)
+                    .filter(i -> !lines.get(i).getText().isBlank())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(lines.subList(words, signature + 1)).allMatch(XWPFParagraph::isKeepNext);
+        }
     }
 
     @Test

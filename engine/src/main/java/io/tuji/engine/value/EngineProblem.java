@@ -56,7 +56,52 @@ public enum EngineProblem implements ProblemCode {
     /** A firm is labelled a second time; the first label counts: key. */
     INDUSTRY_LABEL_TWICE("IND-203", Severity.WARNING),
     /** Too few labelled firms to train and measure on: how many, how many are needed. */
-    INDUSTRY_LABELS_TOO_FEW("IND-204");
+    INDUSTRY_LABELS_TOO_FEW("IND-204"),
+
+    /** An id of a chain, stage or node has another form than lower-case letters, digits and underscores: id. */
+    CHAIN_ID_FORM("CHN-101"),
+    /** Two stages or two nodes of a chain have the same id: id. */
+    CHAIN_ID_TWICE("CHN-102"),
+    /** A name or definition is not written. */
+    CHAIN_TEXT_MISSING("CHN-103"),
+    /** The chain has no such stage: stage. */
+    CHAIN_STAGE_UNKNOWN("CHN-104"),
+    /** No node lies in the stage: stage. */
+    CHAIN_STAGE_EMPTY("CHN-105", Severity.WARNING),
+    /** The standard has no such group or class: code. */
+    CHAIN_CLASS_UNKNOWN("CHN-106"),
+    /** A section or division would put too many firms on the node: code, name. */
+    CHAIN_CLASS_TOO_WIDE("CHN-107"),
+    /** The node has neither classes nor words, so that no firm could ever be found on it: node. */
+    CHAIN_NODE_UNREACHABLE("CHN-108"),
+    /** A word speaks for and against the same node: word. */
+    CHAIN_WORD_BOTH("CHN-109"),
+    /** A word of one character: word. */
+    CHAIN_WORD_SHORT("CHN-110", Severity.WARNING),
+    /** No plan names that field: field. */
+    CHAIN_FOCUS_UNKNOWN("CHN-111"),
+    /** No edge joins the node to another: node. */
+    CHAIN_NODE_ALONE("CHN-112", Severity.WARNING),
+
+    /** An edge names a node that the chain does not have: node. */
+    CHAIN_EDGE_END_UNKNOWN("CHN-201"),
+    /** An edge leads from a node to itself: node. */
+    CHAIN_EDGE_TO_ITSELF("CHN-202"),
+    /** The same edge of the same kind is there a second time: edge. */
+    CHAIN_EDGE_TWICE("CHN-203"),
+    /** It is not said why the one supplies the other. */
+    CHAIN_REASON_MISSING("CHN-204"),
+    /** Materials and components lead in a circle: the nodes of the circle. */
+    CHAIN_CIRCLE("CHN-205"),
+
+    /** It is not said on what the node or edge rests. */
+    CHAIN_BASIS_MISSING("CHN-301"),
+    /** What it rests on names no source. */
+    CHAIN_BASIS_UNNAMED("CHN-302"),
+    /** A chokepoint that nobody has called one. */
+    CHAIN_CHOKEPOINT_UNSOURCED("CHN-303"),
+    /** A chokepoint on the judgement of one person: person. */
+    CHAIN_CHOKEPOINT_JUDGED("CHN-304");
 
     private final String code;
     private final Severity severity;

@@ -36,7 +36,11 @@ final class EngineRules {
             "io.tuji.engine.search",
             "io.tuji.engine.quality",
             "io.tuji.engine.series",
-            "io.tuji.engine.dataset");
+            "io.tuji.engine.dataset",
+            "io.tuji.engine.chain",
+            "io.tuji.engine.chain.backtest",
+            "io.tuji.engine.chain.health",
+            "io.tuji.engine.chain.relatedness");
 
     static final ArchRule SEES_ONLY_THE_JDK = classes()
             .should()

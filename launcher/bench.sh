@@ -4,9 +4,9 @@
 command_bench() {
     local name=${1:-}
     case $name in
-        import | search | board | faults | names | alias | resolve | industry | places | forecast | plan | festival | publish | word) shift ;;
-        '') wrong "bench 需要名称：import、search、board、faults、names、alias、resolve、industry、places、forecast、plan、festival、publish 或 word" "bench needs a name: import, search, board, faults, names, alias, resolve, industry, places, forecast, plan, festival, publish or word" ;;
-        *) wrong "没有基准测试 $name，可选 import、search、board、faults、names、alias、resolve、industry、places、forecast、plan、festival、publish、word" "There is no benchmark $name; there are import, search, board, faults, names, alias, resolve, industry, places, forecast, plan, festival, publish, word" ;;
+        import | search | board | faults | names | alias | resolve | industry | places | forecast | plan | festival | publish | word | candidates) shift ;;
+        '') wrong "bench 需要名称：import、search、board、faults、names、alias、resolve、industry、places、forecast、plan、festival、publish、word 或 candidates" "bench needs a name: import, search, board, faults, names, alias, resolve, industry, places, forecast, plan, festival, publish, word or candidates" ;;
+        *) wrong "没有基准测试 $name，可选 import、search、board、faults、names、alias、resolve、industry、places、forecast、plan、festival、publish、word、candidates" "There is no benchmark $name; there are import, search, board, faults, names, alias, resolve, industry, places, forecast, plan, festival, publish, word, candidates" ;;
     esac
     if [ "$name" = resolve ] && [[ " $* " != *" --peers none "* ]]; then ensure_peers; fi
     run_bench "$name" "$@"

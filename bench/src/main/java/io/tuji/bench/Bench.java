@@ -1,5 +1,6 @@
 package io.tuji.bench;
 
+import io.tuji.bench.chain.CandidatesBench;
 import io.tuji.bench.forecast.ForecastBench;
 import io.tuji.bench.forecast.TrainIntervals;
 import io.tuji.bench.industry.IndustryBench;
@@ -53,6 +54,7 @@ public final class Bench {
             case "train-intervals" -> TrainIntervals.run(Options.read(rest, "--file"));
             case "places" -> new PlacesBench(Options.read(rest, "--file")).run();
             case "festival" -> new FestivalBench(Options.read(rest, "--file")).run();
+            case "candidates" -> new CandidatesBench(Options.read(rest, "--file", "--seed")).run();
             case "plan" -> new PlanBench(Options.read(rest, "--file", "--seed")).run();
             case "train-chance" -> TrainChance.run(Options.read(rest, "--file", "--seed"));
             case "progress" -> ProgressCommand.run(Options.read(rest, "--file"));

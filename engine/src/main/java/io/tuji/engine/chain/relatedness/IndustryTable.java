@@ -82,10 +82,6 @@ public final class IndustryTable {
         return known(name, industries);
     }
 
-    boolean hasArea(String name) {
-        return areas.containsKey(name);
-    }
-
     double value(int area, int industry) {
         int found = Arrays.binarySearch(columns[area], industry);
         return found < 0 ? 0 : values[area][found];

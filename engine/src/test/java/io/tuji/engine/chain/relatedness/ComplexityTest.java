@@ -13,7 +13,8 @@ class ComplexityTest {
     @Test
     void saysNothingOfATableThatIsTooSmall() {
         assertThat(Complexity.of(matrix("11", "01")).obstacle()).contains(Obstacle.TOO_SMALL);
-        assertThat(Complexity.of(matrix("110", "010", "000")).obstacle()).contains(Obstacle.TOO_SMALL);
+        assertThat(Complexity.of(matrix("111", "010", "000")).obstacle()).contains(Obstacle.TOO_SMALL);
+        assertThat(Complexity.of(matrix("110", "010", "110")).obstacle()).contains(Obstacle.TOO_SMALL);
         assertThat(Complexity.of(matrix("111", "010", "011")).obstacle()).isEmpty();
     }
 
@@ -40,6 +41,9 @@ class ComplexityTest {
         assertThat(complexity.areas(Scale.SHARED)[3]).isNaN();
         assertThat(complexity.industries(Scale.SHARED)[3]).isNaN();
         assertThat(Scale.mean(complexity.areas(Scale.OWN))).isEqualTo(0, within(1e-12));
+        Complexity tall = Complexity.of(matrix("1110", "1000", "1100", "0000", "1100"));
+        assertThat(tall.industries(Scale.OWN)[3]).isNaN();
+        assertThat(tall.areas(Scale.OWN)[3]).isNaN();
     }
 
     /** The definition itself: means over industries of means over areas stretch the vector and do not turn it. */

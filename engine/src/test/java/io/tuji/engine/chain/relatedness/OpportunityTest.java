@@ -55,6 +55,9 @@ class OpportunityTest {
         double expected = proximity.of(0, 0) * kp[0] / proximity.sum(0) + proximity.of(0, 1) * kp[1] / proximity.sum(1);
         assertThat(opportunity.gain(2, 0)).isEqualTo(expected / deviation, within(1e-12));
         assertThat(opportunity.gain(2, 3)).isZero();
+        assertThat(opportunity.gain(1, 1))
+                .as("near what is lacking, and there already")
+                .isZero();
         assertThat(expected).isNotZero();
     }
 }

@@ -172,6 +172,25 @@ class RelatednessTest {
     }
 
     @Test
+    void saysWhyATableHasNoOrder() {
+        Relatedness two = Relatedness.of(IndustryTable.of(List.of(cell("a", "x", 1), cell("b", "y", 1))));
+        assertThat(List.of(
+                        two.areaComplexity("a"),
+                        two.industryComplexity("x"),
+                        two.outlook("a"),
+                        two.outlookGain("a", "y")))
+                .allMatch(measured -> measured.obstacle().equals(Optional.of(Obstacle.TOO_SMALL)));
+        assertThat(two.areaComplexity("a").terms()).containsExactly(Term.of(Name.DIVERSITY, 1));
+    }
+
+    @Test
+    void refusesAPartLargerThanItsWhole() {
+        assertThatThrownBy(() -> new LocationQuotient(2, 1, 1, 1)).hasMessageContaining("2.0/1.0");
+        assertThatThrownBy(() -> new LocationQuotient(1, 1, 3, 2)).hasMessageContaining("3.0/2.0");
+        assertThat(new LocationQuotient(1, 1, 2, 2).ratio()).isEqualTo(1);
+    }
+
+    @Test
     void namesWhatTheTableDoesNotHave() {
         assertThatThrownBy(() -> related.diversity("nowhere")).hasMessageContaining("nowhere");
         assertThatThrownBy(() -> related.ubiquity("nothing")).hasMessageContaining("nothing");

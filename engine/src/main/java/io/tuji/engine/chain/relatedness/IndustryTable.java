@@ -48,16 +48,14 @@ public final class IndustryTable {
                 .map(row ->
                         row.values().stream().mapToDouble(Double::doubleValue).toArray())
                 .toArray(double[][]::new);
-        areaTotals = Arrays.stream(values)
-                .mapToDouble(row -> Arrays.stream(row).sum())
-                .toArray();
+        areaTotals = Arrays.stream(values).mapToDouble(IndustryTable::sum).toArray();
         industryTotals = new double[industries.size()];
         for (int area = 0; area < columns.length; area++) {
             for (int i = 0; i < columns[area].length; i++) {
                 industryTotals[columns[area][i]] += values[area][i];
             }
         }
-        total = Arrays.stream(areaTotals).sum();
+        total = sum(industryTotals);
     }
 
     public static IndustryTable of(List<Cell> cells) {
@@ -110,6 +108,15 @@ public final class IndustryTable {
 
     double total() {
         return total;
+    }
+
+    /** Number by number, so that rounding never makes a whole smaller than one of its parts. */
+    private static double sum(double[] parts) {
+        double sum = 0;
+        for (double part : parts) {
+            sum += part;
+        }
+        return sum;
     }
 
     private static int numberOf(String name, Map<String, Integer> numbers) {

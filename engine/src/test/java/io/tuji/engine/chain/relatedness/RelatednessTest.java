@@ -10,7 +10,11 @@ import io.tuji.engine.chain.relatedness.Term.Name;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Four towns: the first has games and chips, the second games, chips and films, the third films and drugs, the last drugs alone. Nobody is
@@ -198,6 +202,18 @@ class RelatednessTest {
         assertThatThrownBy(() -> cell("north", "games", Double.NaN)).hasMessageContaining("NaN");
         assertThatThrownBy(() -> cell("north", "games", Double.POSITIVE_INFINITY))
                 .hasMessageContaining("Infinity");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void neverRoundsAWholeBelowItsPart(long seed) {
+        Random random = new Random(seed);
+        IndustryTable table = IndustryTable.of(IntStream.range(0, 500)
+                .mapToObj(i -> cell("a" + i, "only", random.nextDouble()))
+                .toList());
+        assertThat(Relatedness.of(table).locationQuotient("a7", "only").value().orElseThrow())
+                .as("seed %d", seed)
+                .isEqualTo(1, within(1e-12));
     }
 
     @Test

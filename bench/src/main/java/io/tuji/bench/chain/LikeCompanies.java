@@ -4,7 +4,6 @@ import io.tuji.bench.chain.Makers.Company;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -64,8 +63,8 @@ final class LikeCompanies {
                 postings.computeIfAbsent(mark, m -> new ArrayList<>()).add(new Posting(company, weight)));
     }
 
-    /** The nearest companies with their likeness, the most alike first. */
-    Map<Integer, Double> of(int company) {
+    /** How alike each company is to the given one, 0 to 1; to itself 0. */
+    double[] of(int company) {
         double[] likeness = new double[profiles.size()];
         profiles.get(company).forEach((mark, weight) -> {
             for (Posting posting : postings.getOrDefault(mark, List.of())) {
@@ -73,13 +72,17 @@ final class LikeCompanies {
             }
         });
         likeness[company] = 0;
-        Map<Integer, Double> nearest = new LinkedHashMap<>();
-        IntStream.range(0, likeness.length)
+        return likeness;
+    }
+
+    /** The numbers of the most alike. */
+    static int[] nearest(double[] likeness) {
+        return IntStream.range(0, likeness.length)
                 .boxed()
                 .filter(other -> likeness[other] > 0)
                 .sorted(Comparator.comparingDouble(other -> -likeness[other]))
                 .limit(NEAREST)
-                .forEach(other -> nearest.put(other, likeness[other]));
-        return nearest;
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 }

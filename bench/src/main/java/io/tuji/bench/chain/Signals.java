@@ -34,7 +34,9 @@ final class Signals {
         /** The length of its name where the scope contains it. */
         IN_SCOPE,
         /** Likeness of the fifty companies that are most alike and make it, added up. */
-        LIKE_COMPANIES
+        LIKE_COMPANIES,
+        /** Squared likeness of all companies that make it, over the root of their number. */
+        LIKE_MAKERS
     }
 
     private final Training training;
@@ -73,7 +75,9 @@ final class Signals {
                 each(product -> scope.contains(training.name(product))
                         ? training.name(product).length()
                         : 0));
-        scores.put(Signal.LIKE_COMPANIES, alike(company));
+        double[] likeness = like.of(company);
+        scores.put(Signal.LIKE_COMPANIES, alike(likeness));
+        scores.put(Signal.LIKE_MAKERS, each(product -> makersAlike(likeness, product)));
         return scores;
     }
 
@@ -109,16 +113,24 @@ final class Signals {
         return scores;
     }
 
-    private double[] alike(int company) {
+    private double[] alike(double[] likeness) {
         double[] scores = new double[candidates.length];
-        like.of(company).forEach((other, likeness) -> {
+        for (int other : LikeCompanies.nearest(likeness)) {
             for (int product : training.productsOf(other)) {
                 Integer place = places.get(product);
                 if (place != null) {
-                    scores[place] += likeness;
+                    scores[place] += likeness[other];
                 }
             }
-        });
+        }
         return scores;
+    }
+
+    private double makersAlike(double[] likeness, int product) {
+        List<Integer> makers = training.makersOf(product);
+        double squares = makers.stream()
+                .mapToDouble(maker -> likeness[maker] * likeness[maker])
+                .sum();
+        return squares / Math.sqrt(makers.size());
     }
 }

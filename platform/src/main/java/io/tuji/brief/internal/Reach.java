@@ -3,6 +3,7 @@ package io.tuji.brief.internal;
 import io.tuji.access.Filter;
 import io.tuji.access.OrgUnitId;
 import io.tuji.access.OrgUnits;
+import io.tuji.access.People;
 import io.tuji.access.Right;
 import io.tuji.access.Scope;
 import io.tuji.access.Visitor;
@@ -20,9 +21,11 @@ class Reach {
     static final String MODULE = "brief";
 
     private final OrgUnits units;
+    private final People people;
 
-    Reach(OrgUnits units) {
+    Reach(OrgUnits units, People people) {
         this.units = units;
+        this.people = people;
     }
 
     /** Over rows of instructions under the name {@code i}: who supervises sees all, everybody else what they gave or their body has to do. */
@@ -45,7 +48,7 @@ class Reach {
     Set<Party> parties(Instruction instruction, Visitor visitor) {
         EnumSet<Party> parties = EnumSet.noneOf(Party.class);
         Optional<Scope> change = visitor.scope(Right.change(MODULE));
-        if (visitor.may(Right.approve(MODULE)) && visitor.login().equals(instruction.givenBy())) {
+        if (visitor.may(Right.approve(MODULE)) && standsFor(visitor, instruction.givenBy())) {
             parties.add(Party.GIVER);
         }
         if (change.filter(Scope.ALL::equals).isPresent()) {
@@ -59,6 +62,11 @@ class Reach {
             parties.add(Party.CO_OWNER);
         }
         return parties;
+    }
+
+    /** For somebody who has left, whoever may see the instruction and decide on such. */
+    private boolean standsFor(Visitor visitor, String giver) {
+        return visitor.login().equals(giver) || people.findByLogin(giver).isEmpty();
     }
 
     private boolean speaksFor(Visitor visitor, OrgUnitId body) {

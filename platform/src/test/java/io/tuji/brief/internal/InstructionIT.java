@@ -16,6 +16,7 @@ import io.tuji.PlatformTest;
 import io.tuji.access.OrgUnitId;
 import io.tuji.access.OrgUnits;
 import io.tuji.access.Role;
+import io.tuji.access.UserId;
 import io.tuji.access.Visitor;
 import io.tuji.access.internal.TestAccounts;
 import io.tuji.brief.Instruction;
@@ -34,6 +35,7 @@ import io.tuji.task.Outcome;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -234,6 +236,15 @@ class InstructionIT {
         assertThat(codes(move(WITHDRAW, " ", leader))).containsExactly("BRF-101");
         assertThat(done(WITHDRAW, "已由别处办理", leader).step()).isEqualTo(Step.WITHDRAWN);
         assertThat(codes(move(ACCEPT, "", owner))).containsExactly("BRF-122");
+    }
+
+    @Test
+    void whatSomebodyGaveWhoHasLeftIsEndedByWhoSeesAll() {
+        Visitor gone = new Visitor(new UserId(9_999_999), "gone", "离任", Optional.empty(), Set.of(Role.LEADER));
+        Visitor administrator = accounts.create(Optional.empty(), Role.ADMINISTRATOR);
+        given = bodies.give(body, gone);
+        assertThat(codes(move(WITHDRAW, "不办了", desk))).containsExactly("BRF-121");
+        assertThat(done(WITHDRAW, "交办人已离任", administrator).step()).isEqualTo(Step.WITHDRAWN);
     }
 
     @Test

@@ -136,22 +136,16 @@ class MainJobE2E {
 
     @Test
     @Order(7)
-    void everyPageSpeaksBothLanguages() {
+    void everyPageIsAccessibleAndSpeaksBothLanguages() {
         desk.speak("en");
         assertThat(page.locator("html")).hasAttribute("lang", "en");
-        desk.assertEverythingHasWords(pages());
+        desk.assertEverybodyCanRead(pages());
         desk.speak("zh-CN");
         assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
     }
 
     @Test
     @Order(8)
-    void axeFindsNothingSerious() {
-        desk.assertNothingSeriousBarsAnybody(pages());
-    }
-
-    @Test
-    @Order(9)
     void nothingWasAskedOfAnotherHostAndNoPolicyWasBroken() {
         desk.assertNothingIsAskedOfAnotherHost();
         assertThat(desk.complaints()).isEmpty();

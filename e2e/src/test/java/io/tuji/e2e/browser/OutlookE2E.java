@@ -115,9 +115,8 @@ class OutlookE2E {
     @Test
     @Order(5)
     void thePagesAreAccessibleAndSpeakBothLanguages() {
-        desk.assertNothingSeriousBarsAnybody(PAGES);
         desk.speak("en");
-        desk.assertEverythingHasWords(PAGES);
+        desk.assertEverybodyCanRead(PAGES);
         desk.assertNothingIsAskedOfAnotherHost();
     }
 }

@@ -155,9 +155,8 @@ class PlanE2E {
     @Test
     @Order(8)
     void everyPageOfThePlanIsAccessibleAndSpeaksBothLanguages() {
-        desk.assertNothingSeriousBarsAnybody(pages());
         desk.speak("en");
-        desk.assertEverythingHasWords(pages());
+        desk.assertEverybodyCanRead(pages());
         desk.assertNothingIsAskedOfAnotherHost();
         assertThat(desk.complaints().stream().filter(c -> !c.contains("422")).toList())
                 .isEmpty();
@@ -181,6 +180,6 @@ class PlanE2E {
                 "/plan/tasks",
                 "/plan/rule",
                 "/district/outlines",
-                "/api");
+                "/api?q=instructions");
     }
 }

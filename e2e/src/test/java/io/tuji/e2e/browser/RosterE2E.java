@@ -3,9 +3,7 @@ package io.tuji.e2e.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -32,26 +30,15 @@ class RosterE2E {
     @TempDir
     private static Path folder = Path.of("");
 
-    private RunningPlatform platform;
-    private Browser browser;
+    @AutoClose
+    private Workplace desk;
+
     private Page page;
 
     @BeforeAll
     void start() throws IOException, InterruptedException {
-        platform = RunningPlatform.start(folder);
-        browser = new Browser();
-        page = browser.open(platform.address());
-        platform.signIn(page);
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (platform != null) {
-            platform.close();
-        }
+        desk = Workplace.signedIn(folder);
+        page = desk.page();
     }
 
     private static String register() {
@@ -63,33 +50,29 @@ class RosterE2E {
     }
 
     private void bring(String text) throws IOException {
-        page.navigate(platform.address() + HERE + "/file");
+        desk.go(HERE + "/file");
         page.setInputFiles("#file", Files.writeString(folder.resolve("名录.csv"), text));
-        button("检查并预览").click();
-    }
-
-    private Locator button(String text) {
-        return page.locator("main button", new Page.LocatorOptions().setHasText(text));
+        desk.button("检查并预览").click();
     }
 
     private void putInForce(String reason) {
         page.fill("#reason", reason);
-        button("生效为新版本").click();
+        desk.button("生效为新版本").click();
     }
 
     @Test
     @Order(1)
     void aListIsMadeAndFilledFromAFile() throws IOException {
-        page.navigate(platform.address() + "/imports/new");
+        desk.go("/imports/new");
         page.selectOption("#source", "new");
         page.fill("[name=name]", "虚构登记");
         page.setInputFiles("#upload", Files.writeString(folder.resolve("登记.csv"), register()));
-        button("上传并预览").click();
+        desk.button("上传并预览").click();
         page.click("#start");
         assertThat(page.locator("main")).containsText("已完成");
-        page.navigate(platform.address() + "/rosters/new");
+        desk.go("/rosters/new");
         page.fill("#name", "虚构集群企业");
-        button("保存").click();
+        desk.button("保存").click();
         assertThat(page.locator("main")).containsText("名录里还没有企业");
         bring("企业名称,份额\n虚构名录001有限公司,0.5\n虚构名录002有限公司,\n虚构未入库有限公司,\n");
         assertThat(page.locator(".judgement")).containsText("3 家加入");
@@ -101,7 +84,7 @@ class RosterE2E {
     @Test
     @Order(2)
     void theExportIsEditedOutsideAndComesBackWithItsEffect() throws IOException {
-        page.navigate(platform.address() + HERE);
+        desk.go(HERE);
         Download export = page.waitForDownload(() -> page.click("a[href*='/csv']"));
         String exported = Files.readString(export.path());
         String edited = exported.lines()
@@ -112,9 +95,9 @@ class RosterE2E {
         bring(edited);
         assertThat(page.locator(".judgement")).containsText("1 家加入，1 家移出，1 家份额改变");
         assertThat(page.locator("main")).containsText("改动带来的影响");
-        page.navigate(platform.address() + HERE);
+        desk.go(HERE);
         assertThat(page.locator(".judgement")).containsText("现行第 1 版");
-        page.navigate(platform.address() + HERE + "/draft");
+        desk.go(HERE + "/draft");
         putInForce("按季更新");
         assertThat(page.locator(".judgement")).containsText("现行第 2 版");
         assertThat(page.locator("#list")).containsText("80%");
@@ -126,9 +109,9 @@ class RosterE2E {
         page.locator("#toasts button", new Page.LocatorOptions().setHasText("撤销"))
                 .click();
         assertThat(page.locator(".judgement")).containsText("现行第 1 版");
-        page.navigate(platform.address() + HERE + "/changes/1/2");
+        desk.go(HERE + "/changes/1/2");
         assertThat(page.locator("#list")).containsText("虚构名录007有限公司");
-        page.navigate(platform.address() + "/companies?roster=ML-000001");
+        desk.go("/companies?roster=ML-000001");
         assertThat(page.locator(".list-total")).containsText("2");
         assertThat(page.locator(".chips")).containsText("名录：虚构集群企业");
     }
@@ -136,22 +119,10 @@ class RosterE2E {
     @Test
     @Order(4)
     void everyPageIsAccessibleAndSpeaksBothLanguages() {
-        for (String address : pages()) {
-            page.navigate(platform.address() + address);
-            List<String> serious = new AxeBuilder(page)
-                    .analyze().getViolations().stream()
-                            .filter(v -> List.of("serious", "critical").contains(v.getImpact()))
-                            .map(v -> v.getId() + " " + v.getNodes().get(0).getHtml())
-                            .toList();
-            assertThat(serious).as(address).isEmpty();
-        }
-        page.navigate(platform.address() + "/look?language=en&back=/rosters");
-        for (String address : pages()) {
-            page.navigate(platform.address() + address);
-            assertThat(page.locator("main").innerText()).as(address).doesNotContain("??");
-        }
-        assertThat(browser.foreignRequests()).isEmpty();
-        assertThat(browser.complaints()).isEmpty();
+        desk.speak("en");
+        desk.assertEverybodyCanRead(pages());
+        desk.assertNothingIsAskedOfAnotherHost();
+        assertThat(desk.complaints()).isEmpty();
     }
 
     private static List<String> pages() {

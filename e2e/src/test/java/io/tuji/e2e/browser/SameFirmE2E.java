@@ -155,9 +155,8 @@ class SameFirmE2E {
     @Test
     @Order(6)
     void thePagesAreAccessibleAndSpeakBothLanguages() {
-        desk.assertNothingSeriousBarsAnybody(PAGES);
         desk.speak("en");
-        desk.assertEverythingHasWords(PAGES);
+        desk.assertEverybodyCanRead(PAGES);
         desk.assertNothingIsAskedOfAnotherHost();
     }
 }

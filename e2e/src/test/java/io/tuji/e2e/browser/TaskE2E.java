@@ -160,9 +160,8 @@ class TaskE2E {
     @Test
     @Order(6)
     void thePagesAreAccessibleAndSpeakBothLanguages() {
-        desk.assertNothingSeriousBarsAnybody(PAGES);
         desk.speak("en");
-        desk.assertEverythingHasWords(PAGES);
+        desk.assertEverybodyCanRead(PAGES);
         desk.assertNothingIsAskedOfAnotherHost();
     }
 }

@@ -117,9 +117,14 @@ final class Workplace implements AutoCloseable {
         go("/look?language=" + language + "&back=/");
     }
 
-    void assertNothingSeriousBarsAnybody(List<String> addresses) {
+    /**
+     * Nothing serious bars anybody from the pages, and everything on them has words in the present language: what has none shows as its
+     * key between question marks.
+     */
+    void assertEverybodyCanRead(List<String> addresses) {
         for (String address : addresses) {
             go(address);
+            assertThat(page.locator("main").innerText()).as(address).doesNotContain("??");
             List<String> serious = new AxeBuilder(page)
                     .analyze().getViolations().stream()
                             .filter(violation -> SERIOUS.contains(violation.getImpact()))
@@ -127,14 +132,6 @@ final class Workplace implements AutoCloseable {
                                     + violation.getNodes().get(0).getHtml())
                             .toList();
             assertThat(serious).as(address).isEmpty();
-        }
-    }
-
-    /** What has no words in the present language shows as its key between question marks. */
-    void assertEverythingHasWords(List<String> addresses) {
-        for (String address : addresses) {
-            go(address);
-            assertThat(page.locator("main").innerText()).as(address).doesNotContain("??");
         }
     }
 

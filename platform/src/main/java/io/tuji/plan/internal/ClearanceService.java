@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,11 +50,18 @@ class ClearanceService implements Clearances, ClearedFigures {
 
     private record Counted(Basis basis, Waiting waiting) {}
 
-    /** @param open by the figures that were asked for */
-    private record Looked(Basis basis, Map<Set<Ref>, Set<Ref>> open) {}
+    /** @param standings the very board that was asked about */
+    private record Looked(Basis basis, Collection<Standing> standings, Map<String, List<Ref>> unapproved) {
 
-    private final AtomicReference<Looked> looked =
-            new AtomicReference<>(new Looked(new Basis(new Stamp(-1, -1), -1), Map.of()));
+        @SuppressWarnings(
+                "ReferenceEquality") // a board is kept until something changes; comparing it would cost as much as
+        // looking
+        boolean isOf(Collection<Standing> asked, Basis now) {
+            return standings == asked && basis.equals(now);
+        }
+    }
+
+    private final AtomicReference<@Nullable Looked> looked = new AtomicReference<>();
 
     ClearanceService(ClearanceStore store, ObservationStore observations, AuditLog audit, Clock clock) {
         this.store = store;
@@ -87,31 +93,32 @@ class ClearanceService implements Clearances, ClearedFigures {
         return store.withheld();
     }
 
+    /** Asked at each visit of a board, and looked up anew only after something has happened. */
     @Override
     public Map<String, List<Ref>> unapproved(Collection<Standing> standings) {
+        Basis basis = new Basis(observations.stamp(), store.lastAct());
+        @Nullable Looked before = looked.get();
+        if (before != null && before.isOf(standings, basis)) {
+            return before.unapproved();
+        }
+        Map<String, List<Ref>> unapproved = look(standings);
+        looked.set(new Looked(basis, standings, unapproved));
+        return unapproved;
+    }
+
+    private Map<String, List<Ref>> look(Collection<Standing> standings) {
         Map<String, List<Ref>> entered = standings.stream()
-                .filter(standing -> !standing.enteredBasis().isEmpty())
                 .collect(Collectors.toMap(s -> s.indicator().id(), Standing::enteredBasis, (one, same) -> one));
-        Set<Ref> open = open(entered.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+        Set<Ref> refs = entered.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        Set<Ref> open = refs.isEmpty() ? Set.of() : store.unapproved(refs);
         Map<String, List<Ref>> unapproved = new HashMap<>();
-        entered.forEach((measure, refs) -> {
-            List<Ref> left = refs.stream().filter(open::contains).toList();
+        entered.forEach((measure, of) -> {
+            List<Ref> left = of.stream().filter(open::contains).toList();
             if (!left.isEmpty()) {
                 unapproved.put(measure, left);
             }
         });
         return unapproved;
-    }
-
-    /** Asked at each visit of a board, and looked up anew only after something has happened. */
-    private Set<Ref> open(Set<Ref> refs) {
-        if (refs.isEmpty()) {
-            return Set.of();
-        }
-        Basis basis = new Basis(observations.stamp(), store.lastAct());
-        Looked now = looked.updateAndGet(
-                before -> before.basis().equals(basis) ? before : new Looked(basis, new ConcurrentHashMap<>()));
-        return now.open().computeIfAbsent(refs, store::unapproved);
     }
 
     @Override

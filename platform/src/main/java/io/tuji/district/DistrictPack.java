@@ -14,6 +14,7 @@ public record DistrictPack(
         List<PackSource> sources,
         Places places,
         Clusters clusters,
+        List<ChainTemplate> chains,
         List<Mechanism> mechanisms,
         List<Measure> measures,
         List<Plan> plans,
@@ -28,6 +29,7 @@ public record DistrictPack(
 
     public DistrictPack {
         sources = List.copyOf(sources);
+        chains = List.copyOf(chains);
         mechanisms = List.copyOf(mechanisms);
         measures = List.copyOf(measures);
         plans = List.copyOf(plans);

@@ -58,8 +58,12 @@ abstract class Entry {
     }
 
     final void report(PackProblem problem, Place where, Object... arguments) {
+        refuse(problem.at(where, arguments));
+    }
+
+    /** As {@link #report}, for what somebody else has found. */
+    final void refuse(Problem found) {
         sound = false;
-        Problem found = problem.at(where, arguments);
         if (told.add(found)) {
             reading.problems().add(found);
         }

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,7 +26,7 @@ final class PackFolder {
 
     private static final Pattern KNOWN = Pattern.compile("pack\\.yaml|sources\\.yaml|places\\.yaml|clusters\\.yaml"
             + "|mechanisms\\.yaml|measures\\.csv|plans\\.csv|paths\\.csv|indicators\\.csv|observations\\.csv|terms\\.csv"
-            + "|tasks-\\d{4}\\.csv|checks\\.yaml|task-rules\\.yaml|calendar/\\d{4}\\.csv|README\\.md");
+            + "|tasks-\\d{4}\\.csv|checks\\.yaml|task-rules\\.yaml|calendar/\\d{4}\\.csv|chains/[a-z][a-z0-9_]*\\.yaml|README\\.md");
 
     private final SortedMap<String, byte[]> files;
 
@@ -95,6 +96,13 @@ final class PackFolder {
             }
         }
         return years;
+    }
+
+    /** The files below a folder, in the order of their names. */
+    List<String> below(String under) {
+        return files.keySet().stream()
+                .filter(file -> file.startsWith(under + "/"))
+                .toList();
     }
 
     /** SHA-256 over names and bytes of all files, in the order of their names. */

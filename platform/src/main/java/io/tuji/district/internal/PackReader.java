@@ -1,5 +1,6 @@
 package io.tuji.district.internal;
 
+import io.tuji.district.ChainTemplate;
 import io.tuji.district.Clusters;
 import io.tuji.district.DataRule;
 import io.tuji.district.DistrictPack;
@@ -85,6 +86,9 @@ final class PackReader {
                 folder.has("checks.yaml") ? yamlList("checks.yaml", "checks", ChecksReader::read) : List.of();
         Optional<TaskRules> taskRules =
                 folder.has(TaskRulesReader.FILE) ? yaml(TaskRulesReader.FILE, TaskRulesReader::read) : Optional.empty();
+        List<ChainTemplate> chains = folder.below("chains").stream()
+                .flatMap(file -> yaml(file, new ChainReader(file, clusters)::read).stream())
+                .toList();
         reading.references().check(reading.problems());
         if (!reading.problems().isEmpty()) {
             return Optional.empty();
@@ -94,6 +98,7 @@ final class PackReader {
                 sources,
                 places.orElseThrow(),
                 clusters.orElseThrow(),
+                chains,
                 mechanisms,
                 figures.measures,
                 figures.plans,

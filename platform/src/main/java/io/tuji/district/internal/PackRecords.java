@@ -1,5 +1,6 @@
 package io.tuji.district.internal;
 
+import io.tuji.district.ChainTemplate;
 import io.tuji.district.DataRule;
 import io.tuji.district.DistrictPack;
 import io.tuji.district.HolidayCalendar;
@@ -7,6 +8,7 @@ import io.tuji.district.Layer;
 import io.tuji.district.Observation;
 import io.tuji.district.PathPoint;
 import io.tuji.district.YearTask;
+import io.tuji.engine.chain.Chain;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +31,7 @@ final class PackRecords {
         pack.clusters().systems().forEach(s -> records.add("system", s.id(), "clusters.yaml", s));
         pack.clusters().clusters().forEach(c -> records.add("cluster", c.id(), "clusters.yaml", c));
         pack.clusters().lists().forEach(l -> records.add("list", l.id(), "clusters.yaml", l));
+        pack.chains().forEach(records::addChain);
         pack.mechanisms().forEach(m -> records.add("mechanism", m.id(), "mechanisms.yaml", m));
         records.addMeasures(pack);
         pack.plans().forEach(p -> records.add("plan", p.id(), "plans.csv", p));
@@ -54,6 +57,16 @@ final class PackRecords {
         add("layer", layer.id(), "places.yaml", layer).remove("areas");
         layer.areas()
                 .forEach(area -> add("area", area.id(), "places.yaml", area).put("layer", layer.id()));
+    }
+
+    private void addChain(ChainTemplate template) {
+        Chain chain = template.chain();
+        String file = "chains/" + chain.id() + ".yaml";
+        ObjectNode head = add("chain", chain.id(), file, chain);
+        head.remove(List.of("nodes", "edges"));
+        template.cluster().ifPresent(cluster -> head.put("cluster", cluster));
+        chain.nodes().forEach(node -> add("node", chain.id() + " " + node.id(), file, node));
+        chain.edges().forEach(edge -> add("edge", chain.id() + " " + edge + " " + edge.kind(), file, edge));
     }
 
     private void addMeasures(DistrictPack pack) {

@@ -24,6 +24,7 @@ final class References {
         LAYER,
         SYSTEM,
         CLUSTER,
+        CHAIN,
         LIST,
         MECHANISM,
         /** Indicators and other measures share one family: each can be observed. */

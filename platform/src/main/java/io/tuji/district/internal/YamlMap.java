@@ -93,6 +93,20 @@ final class YamlMap extends Entry {
         return maps(key, reader);
     }
 
+    /** A map of its own under that key; empty if the key is left out. */
+    <T> Optional<T> optionalMap(String key, Function<YamlMap, Optional<T>> reader) {
+        Optional<Node> node = findNode(key);
+        Optional<T> part = node.flatMap(given -> asMap(key, given)).flatMap(map -> {
+            Optional<T> value = reader.apply(map);
+            map.finish();
+            return map.make(() -> value).flatMap(Function.identity());
+        });
+        if (node.isPresent() && part.isEmpty()) {
+            spoil();
+        }
+        return part;
+    }
+
     /** The texts of a list; none if the key is left out. */
     List<Cell> cells(String key) {
         return nodes(key).stream().flatMap(node -> scalar(key, node).stream()).toList();

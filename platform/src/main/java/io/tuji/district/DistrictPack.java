@@ -3,6 +3,7 @@ package io.tuji.district;
 import io.tuji.engine.plan.task.TaskRules;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All facts of one district as read from one folder, free of faults.
@@ -68,6 +69,11 @@ public record DistrictPack(
     /** The name of a place or cluster: of each something can be said beside the whole district. */
     public Optional<Name> findPart(String id) {
         return places.findName(id).or(() -> clusters.find(id).map(Cluster::name));
+    }
+
+    /** The fields that the plans name, which the nodes of chains may belong to. */
+    public Set<String> focusFields() {
+        return clusters.focusFields();
     }
 
     public Optional<HolidayCalendar> findCalendar(int year) {

@@ -2,6 +2,7 @@ package io.tuji.engine.chain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -45,5 +46,50 @@ public record Chain(String id, Words name, int version, List<Stage> stages, List
         return Stream.concat(upstream(node).stream(), downstream(node).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** With the node instead of the one of its id, or behind all others. */
+    public Chain with(Node node) {
+        return new Chain(
+                id,
+                name,
+                version,
+                stages,
+                replaced(nodes, node, other -> other.id().equals(node.id())),
+                edges);
+    }
+
+    /** Without the node and every edge that touches it. */
+    public Chain withoutNode(String node) {
+        return new Chain(
+                id,
+                name,
+                version,
+                stages,
+                nodes.stream().filter(other -> !other.id().equals(node)).toList(),
+                edges.stream()
+                        .filter(edge -> !edge.from().equals(node) && !edge.to().equals(node))
+                        .toList());
+    }
+
+    /** With the edge instead of the one of the same kind between the same nodes, or behind all others. */
+    public Chain with(Edge edge) {
+        return new Chain(id, name, version, stages, nodes, replaced(edges, edge, edge::isLike));
+    }
+
+    public Chain without(Edge edge) {
+        return new Chain(
+                id,
+                name,
+                version,
+                stages,
+                nodes,
+                edges.stream().filter(other -> !edge.isLike(other)).toList());
+    }
+
+    private static <T> List<T> replaced(List<T> all, T one, Predicate<T> isOld) {
+        return all.stream().anyMatch(isOld)
+                ? all.stream().map(other -> isOld.test(other) ? one : other).toList()
+                : Stream.concat(all.stream(), Stream.of(one)).toList();
     }
 }

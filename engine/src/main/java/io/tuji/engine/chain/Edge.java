@@ -32,6 +32,11 @@ public record Edge(String from, String to, Kind kind, Words reason, List<Basis> 
         bases = List.copyOf(bases);
     }
 
+    /** Whether both say that the same kind of thing goes from the one node to the other. */
+    public boolean isLike(Edge other) {
+        return from.equals(other.from) && to.equals(other.to) && kind == other.kind;
+    }
+
     @Override
     public String toString() {
         return from + "→" + to;

@@ -18,7 +18,21 @@ public enum ChainProblem implements ProblemCode {
     /** Nothing says why. */
     REASON_MISSING("CHN-506"),
     /** Longer than so many characters: number. */
-    TEXT_TOO_LONG("CHN-507");
+    TEXT_TOO_LONG("CHN-507"),
+    /** Somebody else has changed the draft meanwhile. */
+    CHANGED_MEANWHILE("CHN-508"),
+    /** The draft is at another step by now, or gone. */
+    OTHER_STEP("CHN-509"),
+    /** The edition does not wait for a decision. */
+    NOT_WAITING("CHN-510"),
+    /** Who wrote it does not decide on it. */
+    OWN_DRAFT("CHN-511"),
+    /** No day: text. */
+    DAY_FORM("CHN-512"),
+    /** No kind of source, or of edge: text. */
+    KIND_UNKNOWN("CHN-513"),
+    /** The id is taken by another node: id. */
+    NODE_TAKEN("CHN-514");
 
     private final String code;
 

@@ -5,6 +5,7 @@ import io.tuji.access.Requires;
 import io.tuji.chain.ChainHealths;
 import io.tuji.chain.ChainStanding;
 import io.tuji.chain.Chains;
+import io.tuji.chain.Templates;
 import io.tuji.engine.chain.health.State;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,12 @@ class ChainsPage {
 
     private final Chains chains;
     private final ChainHealths healths;
+    private final Templates templates;
 
-    ChainsPage(Chains chains, ChainHealths healths) {
+    ChainsPage(Chains chains, ChainHealths healths, Templates templates) {
         this.chains = chains;
         this.healths = healths;
+        this.templates = templates;
     }
 
     @GetMapping(HERE)

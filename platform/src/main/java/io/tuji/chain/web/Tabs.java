@@ -9,6 +9,9 @@ public class Tabs {
 
     public List<List<String>> of(String chain) {
         String here = ChainsPage.HERE + "/" + chain;
-        return List.of(List.of("chain.map", here), List.of("chain.heat", here + "/parts"));
+        return List.of(
+                List.of("chain.map", here),
+                List.of("chain.heat", here + "/parts"),
+                List.of("chain.editions", here + "/template"));
     }
 }

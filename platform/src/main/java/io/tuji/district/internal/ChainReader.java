@@ -2,7 +2,6 @@ package io.tuji.district.internal;
 
 import io.tuji.district.ChainTemplate;
 import io.tuji.district.Clusters;
-import io.tuji.district.IndustryList;
 import io.tuji.district.Name;
 import io.tuji.district.internal.References.Family;
 import io.tuji.engine.chain.Basis;
@@ -21,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads a file below chains/. What it rests on is declared once in the file, under an id that nodes and edges point to. */
 final class ChainReader {
@@ -35,14 +33,7 @@ final class ChainReader {
     /** @param clusters whose fields the nodes of the chain may name; empty if they could not be read, and then any may be named */
     ChainReader(String file, Optional<Clusters> clusters) {
         this.file = file;
-        this.focusFields = clusters.map(ChainReader::fields);
-    }
-
-    private static Set<String> fields(Clusters clusters) {
-        return Stream.concat(
-                        clusters.clusters().stream().flatMap(cluster -> cluster.focus().stream()),
-                        clusters.lists().stream().map(IndustryList::items).flatMap(List::stream))
-                .collect(Collectors.toSet());
+        this.focusFields = clusters.map(Clusters::focusFields);
     }
 
     Optional<ChainTemplate> read(YamlMap map) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.chain.internal;
+
+import org.jspecify.annotations.NullMarked;

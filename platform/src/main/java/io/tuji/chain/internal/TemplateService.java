@@ -29,13 +29,13 @@ class TemplateService implements Templates {
 
     private static final int LONGEST = 500;
 
-    private final DraftStore drafts;
+    private final EditionDraftStore drafts;
     private final EditionStore editions;
     private final District district;
     private final AuditLog audit;
     private final Clock clock;
 
-    TemplateService(DraftStore drafts, EditionStore editions, District district, AuditLog audit, Clock clock) {
+    TemplateService(EditionDraftStore drafts, EditionStore editions, District district, AuditLog audit, Clock clock) {
         this.drafts = drafts;
         this.editions = editions;
         this.district = district;

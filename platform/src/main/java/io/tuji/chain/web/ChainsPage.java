@@ -37,13 +37,7 @@ class ChainsPage {
                 .toList();
         model.addAttribute("standings", standings);
         model.addAttribute("states", State.values());
-        model.addAttribute("setting", healths.setting());
-        model.addAttribute(
-                "national",
-                standings.stream()
-                        .flatMap(one -> one.national().stream())
-                        .findFirst()
-                        .orElse(null));
+        model.addAttribute("waiting", templates.waiting());
         return "chain/chains";
     }
 }

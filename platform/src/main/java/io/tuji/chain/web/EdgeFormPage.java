@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Requires(module = "chain", act = Act.CHANGE)
 class EdgeFormPage {
 
-    private static final String HERE = TemplatePage.HERE + "/edge";
+    private static final String HERE = TemplateEditionsPage.HERE + "/edge";
     private static final String TEMPLATE = "chain/edge-form";
 
     private final Standings standings;

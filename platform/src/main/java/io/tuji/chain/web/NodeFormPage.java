@@ -31,8 +31,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Requires(module = "chain", act = Act.CHANGE)
 class NodeFormPage {
 
-    private static final String NEW = TemplatePage.HERE + "/new-node";
-    private static final String HERE = TemplatePage.HERE + "/nodes/{node}";
+    private static final String NEW = TemplateEditionsPage.HERE + "/new-node";
+    private static final String HERE = TemplateEditionsPage.HERE + "/nodes/{node}";
     private static final String TEMPLATE = "chain/node-form";
 
     private final Standings standings;
@@ -66,7 +66,7 @@ class NodeFormPage {
     }
 
     /** @param node empty for a new one */
-    @PostMapping(TemplatePage.HERE + "/nodes")
+    @PostMapping(TemplateEditionsPage.HERE + "/nodes")
     String save(
             @PathVariable String chain,
             @RequestParam(defaultValue = "") String node,

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The editions of a template: what is being changed, what waits for a decision, what held before. */
 @Controller
 @Requires(module = "chain", act = Act.VIEW)
-class TemplatePage {
+class TemplateEditionsPage {
 
     static final String HERE = ChainPage.HERE + "/template";
     private static final String TEMPLATE = "chain/template";
@@ -33,7 +33,7 @@ class TemplatePage {
     private final Templates templates;
     private final ProblemTexts texts;
 
-    TemplatePage(Standings standings, Templates templates, ProblemTexts texts) {
+    TemplateEditionsPage(Standings standings, Templates templates, ProblemTexts texts) {
         this.standings = standings;
         this.templates = templates;
         this.texts = texts;

@@ -16,13 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the editions that people write and decide on. Transactions belong to the caller. */
 @Repository
-class DraftStore {
+class EditionDraftStore {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient jdbc;
 
-    DraftStore(JdbcClient jdbc) {
+    EditionDraftStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -30,20 +30,20 @@ class DraftStore {
     List<TemplateDraft> list(String chain) {
         return jdbc.sql("select * from chain_edition where chain = :chain order by number desc")
                 .param("chain", chain)
-                .query(DraftStore::read)
+                .query(EditionDraftStore::read)
                 .list();
     }
 
     List<TemplateDraft> waiting() {
         return jdbc.sql("select * from chain_edition where state = 'SUBMITTED' order by id")
-                .query(DraftStore::read)
+                .query(EditionDraftStore::read)
                 .list();
     }
 
     Optional<TemplateDraft> find(long id) {
         return jdbc.sql("select * from chain_edition where id = :id")
                 .param("id", id)
-                .query(DraftStore::read)
+                .query(EditionDraftStore::read)
                 .optional();
     }
 
@@ -51,7 +51,7 @@ class DraftStore {
         return jdbc.sql(
                         "select * from chain_edition where chain = :chain and origin = 'EDIT' and state in ('DRAFT', 'SUBMITTED')")
                 .param("chain", chain)
-                .query(DraftStore::read)
+                .query(EditionDraftStore::read)
                 .optional();
     }
 

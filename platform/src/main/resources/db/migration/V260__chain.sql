@@ -124,6 +124,9 @@ create table chain_reading (
     company_version int not null,
     templates       text not null,
     resident        boolean not null,
+    staff           bigint,
     read_at         timestamptz not null
 );
+create index chain_reading_of_residents on chain_reading (company_id) where resident;
 comment on column chain_reading.templates is 'the editions in force as they were read';
+comment on column chain_reading.staff is 'as it is believed; null where nobody has said it exactly';

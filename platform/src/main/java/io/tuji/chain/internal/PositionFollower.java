@@ -25,6 +25,8 @@ class PositionFollower {
     /** Work that changes firms, or what industry they are of. */
     private static final List<String> BRINGING = List.of("import", "coding");
 
+    private static final List<String> TELLING = List.of(FirmReader.PRODUCTS, FirmReader.STAFF);
+
     private final PositionDerivation derivation;
     private final PlacedFirmStore firms;
     private final TemplatesInForce templates;
@@ -59,7 +61,7 @@ class PositionFollower {
 
     @EventListener
     void on(FactRecorded recorded) {
-        if (recorded.key().equals(FirmReader.PRODUCTS)) {
+        if (TELLING.contains(recorded.key())) {
             derivation.all(List.of(recorded.company()));
         }
     }

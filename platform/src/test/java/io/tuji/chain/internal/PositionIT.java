@@ -18,6 +18,8 @@ import io.tuji.engine.value.Bound;
 import io.tuji.engine.value.Certainty;
 import io.tuji.engine.value.Period;
 import io.tuji.engine.value.Problem;
+import io.tuji.engine.value.Quantity;
+import io.tuji.engine.value.Unit;
 import io.tuji.importing.SourceId;
 import io.tuji.job.JobId;
 import io.tuji.job.JobState;
@@ -30,6 +32,7 @@ import io.tuji.registry.Regroupings;
 import io.tuji.registry.Regroupings.Merge;
 import io.tuji.registry.Statement;
 import io.tuji.registry.TestRegistry;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Firms are placed by their texts, their products and the word of people, which outweighs both. */
 @PlatformTest
@@ -70,6 +74,9 @@ class PositionIT {
 
     @Autowired
     Jobs jobs;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Visitor officer;
 
@@ -108,19 +115,36 @@ class PositionIT {
     @Test
     void aStatedProductIsReadAtOnce() {
         CompanyId firm = places.silent();
+        state(firm, "products", Period.day(TestPlaces.DAY), new Statement.Content.Words("电子设计自动化软件；鲜花"), Bound.EXACT);
+        assertThat(basisOf(firm, TestPlaces.TOOLS)).contains(Basis.PRODUCT);
+    }
+
+    private void state(CompanyId firm, String fact, Period period, Statement.Content said, Bound bound) {
         facts.record(
                 new Statement.What(
-                        firm,
-                        "products",
-                        Period.day(TestPlaces.DAY),
-                        new Statement.Content.Words("电子设计自动化软件；鲜花"),
-                        Certainty.ACTUAL,
-                        Bound.EXACT,
-                        TestPlaces.DAY,
-                        "园区",
-                        Optional.empty()),
+                        firm, fact, period, said, Certainty.ACTUAL, bound, TestPlaces.DAY, "园区", Optional.empty()),
                 Actor.SYSTEM);
-        assertThat(basisOf(firm, TestPlaces.TOOLS)).contains(Basis.PRODUCT);
+    }
+
+    @Test
+    void staffIsThatOfTheLatestYearAndUnknownUnlessSaidExactly() {
+        CompanyId firm = places.silent();
+        state(firm, "staff", Period.year(2022), people(30), Bound.EXACT);
+        state(firm, "staff", Period.year(2021), people(50), Bound.EXACT);
+        assertThat(staffOf(firm)).contains(30L);
+        state(firm, "staff", Period.year(2023), people(99), Bound.AT_LEAST);
+        assertThat(staffOf(firm)).isEmpty();
+    }
+
+    private static Statement.Content people(long number) {
+        return new Statement.Content.Amount(new Quantity(BigDecimal.valueOf(number), Unit.get("人")));
+    }
+
+    private Optional<Long> staffOf(CompanyId firm) {
+        return jdbc.sql("select staff from chain_reading where company_id = :id")
+                .param("id", firm.value())
+                .query((row, n) -> Optional.ofNullable(row.getObject("staff", Long.class)))
+                .single();
     }
 
     @Test

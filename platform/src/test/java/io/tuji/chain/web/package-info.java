@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.chain.web;
+
+import org.jspecify.annotations.NullMarked;

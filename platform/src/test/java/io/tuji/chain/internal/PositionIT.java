@@ -14,6 +14,7 @@ import io.tuji.chain.FirmPosition.State;
 import io.tuji.chain.NodeDecision;
 import io.tuji.chain.NodeId;
 import io.tuji.chain.internal.NodeDecisions.Word;
+import io.tuji.coding.Codings;
 import io.tuji.engine.value.Bound;
 import io.tuji.engine.value.Certainty;
 import io.tuji.engine.value.Period;
@@ -34,6 +35,7 @@ import io.tuji.registry.Statement;
 import io.tuji.registry.TestRegistry;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +52,18 @@ class PositionIT {
 
     @Autowired
     PositionService positions;
+
+    @Autowired
+    PositionStore store;
+
+    @Autowired
+    PlacedFirmStore firms;
+
+    @Autowired
+    TemplatesInForce templates;
+
+    @Autowired
+    Codings codings;
 
     @Autowired
     NodeDecisions decisions;
@@ -200,6 +214,53 @@ class PositionIT {
         registry.take(source, TestPlaces.DAY.plusDays(1), List.of(places.line(code, "EDA" + name, "电子设计自动化软件开发")));
         positions.follow();
         assertThat(basisOf(firm, TestPlaces.TOOLS)).contains(Basis.TEXT);
+    }
+
+    @Test
+    void aFirmThatOtherTemplatesHadReadIsReadAnew() {
+        CompanyId firm = places.sure();
+        List<FirmPosition> before = positions.of(firm);
+        store.replace(
+                List.of(new PositionStore.Reading(firm, 0, "earlier", true, Optional.empty())),
+                List.of(),
+                Instant.EPOCH);
+        assertThat(positions.of(firm)).isEmpty();
+        positions.follow();
+        assertThat(positions.of(firm)).isEqualTo(before);
+    }
+
+    @Test
+    void theIndustryThatAPersonDecidesIsReadAnew() {
+        CompanyId firm = places.silent();
+        positions.follow();
+        codings.decide(firm, "6513", "", officer);
+        assertThat(firms.standing(List.of(firm)))
+                .extracting(PlacedFirm::classes)
+                .containsExactly(List.of("6513"));
+        assertThat(firms.changed(templates.get().mark(), Integer.MAX_VALUE))
+                .extracting(PlacedFirm::id)
+                .contains(firm);
+    }
+
+    @Test
+    void whatIsPutOffStaysPutOffWhenTheFirmIsReadAnew() {
+        CompanyId firm = places.silent();
+        FirmPosition doubtful = new FirmPosition(
+                firm, TestPlaces.TOOLS, State.REVIEW, Basis.TEXT, Optional.of(0.4), List.of());
+        List<PositionStore.Reading> reading = List.of(
+                new PositionStore.Reading(firm, 0, templates.get().mark(), true, Optional.empty()));
+        store.replace(reading, List.of(doubtful), Instant.EPOCH);
+        positions.later(firm, TestPlaces.TOOLS, officer);
+        store.replace(reading, List.of(doubtful), Instant.EPOCH);
+        CompanyId other = places.silent();
+        store.replace(
+                List.of(new PositionStore.Reading(other, 0, templates.get().mark(), true, Optional.empty())),
+                List.of(new FirmPosition(
+                        other, TestPlaces.TOOLS, State.REVIEW, Basis.TEXT, Optional.of(0.3), List.of())),
+                Instant.EPOCH);
+        assertThat(positions.queue("", 1_000_000, officer))
+                .extracting(FirmPosition::company)
+                .containsSubsequence(other, firm);
     }
 
     @Test

@@ -29,13 +29,13 @@ final class ChainReader {
     private record Said(Basis.Kind kind, String title, Optional<LocalDate> date) {}
 
     private final String file;
-    private final Set<String> focusFields;
+    private final Optional<Set<String>> focusFields;
     private final Map<String, Said> sources = new HashMap<>();
 
-    /** @param clusters whose fields the nodes of the chain may name; none if the clusters could not be read */
+    /** @param clusters whose fields the nodes of the chain may name; empty if they could not be read, and then any may be named */
     ChainReader(String file, Optional<Clusters> clusters) {
         this.file = file;
-        this.focusFields = clusters.map(ChainReader::fields).orElse(Set.of());
+        this.focusFields = clusters.map(ChainReader::fields);
     }
 
     private static Set<String> fields(Clusters clusters) {
@@ -61,12 +61,17 @@ final class ChainReader {
 
     /** What the engine finds is told at its path within this file; what is only odd does not refuse a pack. */
     private void check(Chain chain, YamlMap map) {
-        for (Problem problem : ChainCheck.of(chain, focusFields).all()) {
+        for (Problem problem :
+                ChainCheck.of(chain, focusFields.orElseGet(() -> named(chain))).all()) {
             if (problem.isError()) {
                 Place place = Place.file(file).atField(problem.place().field().orElse(""));
                 map.refuse(new Problem(problem.code(), problem.severity(), place, problem.arguments()));
             }
         }
+    }
+
+    private static Set<String> named(Chain chain) {
+        return chain.nodes().stream().flatMap(node -> node.focus().stream()).collect(Collectors.toSet());
     }
 
     private Optional<Said> source(YamlMap map) {
@@ -97,8 +102,8 @@ final class ChainReader {
         Optional<String> focus = map.optional("focus");
         List<Basis> bases = map.maps("bases", this::basis);
         Optional<Basis> chokepoint = map.optionalMap("chokepoint", this::basis);
-        return map.make(() -> new Node(
-                id, stage, name, definition, classes, tags, include, exclude, focus, bases, chokepoint));
+        return map.make(
+                () -> new Node(id, stage, name, definition, classes, tags, include, exclude, focus, bases, chokepoint));
     }
 
     private Optional<Edge> edge(YamlMap map) {

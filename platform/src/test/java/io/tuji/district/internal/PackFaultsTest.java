@@ -27,6 +27,11 @@ class PackFaultsTest {
                         "DST-147 calendar/2025.csv:2 date",
                         "DST-122 calendar/2025.csv:3 date",
                         "DST-124 calendar/2025.csv:3 kind",
+                        "DST-121 chains/broken.yaml:3 version",
+                        "DST-131 chains/broken.yaml:4 cluster",
+                        "DST-124 chains/broken.yaml:6 kind",
+                        "DST-111 chains/broken.yaml:10 colour",
+                        "DST-131 chains/broken.yaml:10 source",
                         "DST-150 checks.yaml:2 left",
                         "DST-131 checks.yaml:2 right",
                         "DST-114 clusters.yaml:2 focus",
@@ -159,6 +164,14 @@ class PackFaultsTest {
     }
 
     @Test
+    void tellsWhatIsWrongWithAChainAtItsPath(@TempDir Path folder) throws IOException {
+        copyTinytown(folder);
+        Path chain = folder.resolve("chains/flour.yaml");
+        Files.writeString(chain, Files.readString(chain).replace("[\"5951\"]", "[\"9999\"]"));
+        assertThat(faults(folder)).containsExactly("CHN-106 chains/flour.yaml: nodes/wheat/classes");
+    }
+
+    @Test
     void wantsAMapAtTheTopOfAYamlFile(@TempDir Path folder) throws IOException {
         copyTinytown(folder);
         Files.writeString(folder.resolve("mechanisms.yaml"), "- teams\n");
@@ -176,6 +189,7 @@ class PackFaultsTest {
     @Test
     void refusesAClusterWithTheIdOfAPlace(@TempDir Path folder) throws IOException {
         copyTinytown(folder);
+        Files.delete(folder.resolve("chains/flour.yaml"));
         Path clusters = folder.resolve("clusters.yaml");
         Files.writeString(clusters, Files.readString(clusters).replace("id: milling", "id: east"));
         assertThat(faults(folder)).containsExactly("DST-132 clusters.yaml:2 id");

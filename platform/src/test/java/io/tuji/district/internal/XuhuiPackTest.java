@@ -3,6 +3,7 @@ package io.tuji.district.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tuji.district.Area;
+import io.tuji.district.ChainTemplate;
 import io.tuji.district.DistrictPack;
 import io.tuji.district.Indicator;
 import io.tuji.district.Mechanism;
@@ -11,6 +12,8 @@ import io.tuji.district.Origin;
 import io.tuji.district.PackSource;
 import io.tuji.district.Subdistrict;
 import io.tuji.district.Term;
+import io.tuji.engine.chain.Basis;
+import io.tuji.engine.chain.Chain;
 import io.tuji.engine.plan.Baseline;
 import io.tuji.engine.value.Bound;
 import io.tuji.engine.value.Certainty;
@@ -38,6 +41,46 @@ class XuhuiPackTest {
         assertThat(PACK.observations()).hasSize(68);
         assertThat(PACK.tasks()).hasSize(23).allMatch(task -> task.year() == 2024);
         assertThat(PACK.clusters().clusters()).hasSize(4);
+    }
+
+    @Test
+    void describesFourChainsNodeByNode() {
+        assertThat(PACK.chains())
+                .extracting(template -> template.chain().id())
+                .containsExactly(
+                        "ai_large_models", "digital_entertainment", "innovative_drugs_cgt", "integrated_circuits");
+        assertThat(PACK.chains())
+                .allSatisfy(template -> assertThat(template.chain().nodes()).hasSizeBetween(40, 120));
+        assertThat(PACK.chains()).allMatch(template -> template.cluster().isPresent());
+    }
+
+    @Test
+    void takesTheStagesOfDrugsFromThePlan() {
+        assertThat(chain("innovative_drugs_cgt").stages())
+                .extracting(stage -> stage.name().zh())
+                .isEqualTo(PACK.clusters()
+                        .find("life_health")
+                        .orElseThrow()
+                        .stages()
+                        .find()
+                        .orElseThrow());
+    }
+
+    @Test
+    void callsANodeAChokepointOnlyWhereAPublishedSourceDoes() {
+        assertThat(PACK.chains())
+                .flatMap(template -> template.chain().nodes())
+                .flatExtracting(node -> node.chokepoint().stream().toList())
+                .isNotEmpty()
+                .allMatch(basis -> basis.kind() != Basis.Kind.JUDGEMENT);
+    }
+
+    private static Chain chain(String id) {
+        return PACK.chains().stream()
+                .map(ChainTemplate::chain)
+                .filter(chain -> chain.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -39,6 +39,11 @@ public enum State {
         this.act = Optional.of(act);
     }
 
+    /** Whether firms are lacking that somebody should look for. */
+    public boolean isGap() {
+        return this == BROKEN || this == MISSING || this == WEAK;
+    }
+
     /** The act proposed for the state; none where nothing calls for one, or nothing is known. */
     public Optional<Act> act() {
         return act;

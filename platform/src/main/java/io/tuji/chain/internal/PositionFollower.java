@@ -23,7 +23,7 @@ class PositionFollower {
     private static final int FEW = 2_000;
 
     /** Work that changes firms, or what industry they are of. */
-    private static final List<String> BRINGING = 
+    private static final List<String> BRINGING =
             List.of("import", "coding", "demo", "resolution.merge", "resolution.unmerge");
 
     private static final List<String> TELLING = List.of(FirmReader.PRODUCTS, FirmReader.STAFF);

@@ -31,6 +31,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BroughtDesk {
 
     private static final int SHOWN = 20;
+    private static final Map<String, String> FIELDS = Map.of(
+            "firm", "position.firm",
+            "supplier", "position.column.supplier",
+            "customer", "position.column.customer",
+            "product", "position.column.product",
+            "source", "position.column.source",
+            "date", "position.column.asOf");
     private static final Pattern CODE = Pattern.compile("(?i)QY-\\d{8,18}|[0-9A-Z]{18}");
 
     private final PositionWords words;
@@ -88,7 +95,18 @@ class BroughtDesk {
         model.addAttribute("rows", preview.rows());
         model.addAttribute("count", preview.entries().size());
         model.addAttribute("entries", preview.entries().stream().limit(SHOWN).toList());
-        model.addAttribute("aside", texts.of(preview.setAside()));
+        model.addAttribute(
+                "aside", texts.of(preview.setAside().stream().map(this::inWords).toList()));
+    }
+
+    /** Names the column as people know it. */
+    private Problem inWords(Problem problem) {
+        return problem.place()
+                .field()
+                .filter(FIELDS::containsKey)
+                .map(field -> problem.place().atField(words.say(FIELDS.getOrDefault(field, field))))
+                .map(place -> new Problem(problem.code(), problem.severity(), place, problem.arguments()))
+                .orElse(problem);
     }
 
     /** What was taken, with the offer to take it back. */

@@ -9,6 +9,7 @@ final class PositionTabs {
 
     private static final List<String> REVIEW = List.of("position.review", PositionReviewPage.HERE);
     private static final List<List<String>> ALL = List.of(
+            List.of("nav.chain", ChainsPage.HERE),
             List.of("position.list", PositionsPage.HERE),
             REVIEW,
             List.of("position.decisions", NodeDecisionsPage.HERE),

@@ -26,12 +26,15 @@ import io.tuji.engine.value.Problem;
 import io.tuji.registry.CompanyId;
 import io.tuji.registry.Registry;
 import io.tuji.registry.TestRegistry;
+import io.tuji.web.Undo;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** Products and supplies are brought as files or one by one; nobody is guessed, nothing is kept twice, all can be taken back. */
 @PlatformTest
@@ -152,6 +156,30 @@ class BroughtIT {
     }
 
     @Test
+    void whatAPageHasTakenItOffersToTakeBackAndToBringBack() throws Exception {
+        CompanyId firm = places.silent();
+        String rows = products.preview(file(PRODUCTS, "," + nameOf(firm) + ",EDA工具,年报,2024-12-31"), "清单.csv", officer)
+                .rows();
+        String withdraw = undoOf(multipart("/chains/products/take").param("rows", rows));
+        assertThat(basisOf(firm)).contains(Basis.PRODUCT);
+        String restore = undoOf(post(URI.create(withdraw)));
+        assertThat(basisOf(firm)).isEmpty();
+        mvc.perform(post(URI.create(restore)).with(csrf()).with(signedInAs(officer)))
+                .andExpect(redirectedUrl("/chains/products"));
+        assertThat(basisOf(firm)).contains(Basis.PRODUCT);
+    }
+
+    private String undoOf(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        Undo undo =
+                (Undo) Objects.requireNonNull(mvc.perform(request.with(csrf()).with(signedInAs(officer)))
+                        .andExpect(redirectedUrl("/chains/products"))
+                        .andReturn()
+                        .getFlashMap()
+                        .get("undo"));
+        return undo.action();
+    }
+
+    @Test
     void aSupplyNeedsOneFirmOfTheRegisterAndKeepsTheOtherByName() throws Exception {
         CompanyId supplier = places.silent();
         CompanyId customer = places.silent();
@@ -198,6 +226,7 @@ class BroughtIT {
                         .with(signedInAs(officer)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("CHN-421")))
+                .andExpect(content().string(containsString("第 3 行，“企业”")))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();

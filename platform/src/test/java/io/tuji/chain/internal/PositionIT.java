@@ -245,10 +245,10 @@ class PositionIT {
     @Test
     void whatIsPutOffStaysPutOffWhenTheFirmIsReadAnew() {
         CompanyId firm = places.silent();
-        FirmPosition doubtful = new FirmPosition(
-                firm, TestPlaces.TOOLS, State.REVIEW, Basis.TEXT, Optional.of(0.4), List.of());
-        List<PositionStore.Reading> reading = List.of(
-                new PositionStore.Reading(firm, 0, templates.get().mark(), true, Optional.empty()));
+        FirmPosition doubtful =
+                new FirmPosition(firm, TestPlaces.TOOLS, State.REVIEW, Basis.TEXT, Optional.of(0.4), List.of());
+        List<PositionStore.Reading> reading =
+                List.of(new PositionStore.Reading(firm, 0, templates.get().mark(), true, Optional.empty()));
         store.replace(reading, List.of(doubtful), Instant.EPOCH);
         positions.later(firm, TestPlaces.TOOLS, officer);
         store.replace(reading, List.of(doubtful), Instant.EPOCH);

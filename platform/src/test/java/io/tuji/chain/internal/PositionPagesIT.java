@@ -201,6 +201,9 @@ class PositionPagesIT {
         mvc.perform(get("/companies/" + firm.code()).with(signedInAs(viewer)))
                 .andExpect(content().string(containsString("id=\"nodes\"")))
                 .andExpect(content().string(not(containsString("add-node"))));
+        mvc.perform(get("/chains").with(signedInAs(viewer)))
+                .andExpect(content().string(containsString("/chains/positions")))
+                .andExpect(content().string(not(containsString("/chains/review"))));
         mvc.perform(get("/chains/review").with(signedInAs(viewer))).andExpect(status().isForbidden());
         mvc.perform(post("/companies/" + firm.code() + "/nodes")
                         .param("node", TestPlaces.TOOLS.text())

@@ -23,8 +23,11 @@ public interface CompanyFacet {
     /** The parameter of the facet that asks on which list of firms a firm stands. */
     String ROSTER = "roster";
 
+    /** The parameter of the facet that asks on which node of an industry chain a firm is. */
+    String NODE = "node";
+
     /** The parameters of all facets that the list knows. */
-    List<String> KEYS = List.of(SUBDISTRICT, INDUSTRY, CLUSTER, CLASSIFICATION, ROSTER);
+    List<String> KEYS = List.of(SUBDISTRICT, INDUSTRY, CLUSTER, CLASSIFICATION, ROSTER, NODE);
 
     /** One of {@link #KEYS}; its label is the message {@code filter.<key>}, its chip {@code filter.chip.<key>}. */
     String key();

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class FirmReader {
 
     static final String PRODUCTS = "products";
+    static final String STAFF = "staff";
 
     private final PlacedFirmStore firms;
     private final ProductStore products;
@@ -46,6 +48,23 @@ class FirmReader {
             read.put(firm.id(), new ChainFirm(firm.name(), firm.scope().orElse(""), made, firm.classes()));
         }
         return read;
+    }
+
+    /** How many people work for each of the firms, of the latest year of which it is said; none where nobody has said it exactly. */
+    Map<CompanyId, Long> staff(List<PlacedFirm> batch) {
+        List<CompanyId> said = firms.stated(batch.stream().map(PlacedFirm::id).toList(), STAFF);
+        if (said.isEmpty()) {
+            return Map.of();
+        }
+        FactDefinition fact = facts.find(STAFF).orElseThrow();
+        Map<CompanyId, Known<Statement>> latest = new HashMap<>();
+        new TreeMap<>(facts.believedByPeriod(said, fact, clock.instant()))
+                .forEach((period, believed) -> latest.putAll(believed));
+        Map<CompanyId, Long> staff = new HashMap<>();
+        latest.forEach((company, known) -> known.find()
+                .flatMap(statement -> statement.what().countedAmount())
+                .ifPresent(people -> staff.put(company, people.amount().longValue())));
+        return staff;
     }
 
     /** Where speakers disagree, what each says may be so. */

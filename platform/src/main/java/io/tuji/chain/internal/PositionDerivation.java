@@ -78,6 +78,7 @@ class PositionDerivation {
         TemplatesInForce.Ready ready = templates.get();
         PositionRule rule = new PositionRule(ready.nodes(), ready.certain());
         Map<CompanyId, ChainFirm> said = reader.of(batch);
+        Map<CompanyId, Long> staff = reader.staff(batch);
         Map<CompanyId, List<NodeDecision>> decided =
                 decisions.standing(batch.stream().map(PlacedFirm::id).toList());
         List<FirmPosition> placed = new ArrayList<>();
@@ -88,7 +89,8 @@ class PositionDerivation {
                         firm.id(),
                         firm.version(),
                         ready.mark(),
-                        ready.home().isPresent() && firm.division().equals(ready.home())))
+                        ready.home().isPresent() && firm.division().equals(ready.home()),
+                        Optional.ofNullable(staff.get(firm.id()))))
                 .toList();
         positions.replace(readings, placed, clock.instant());
     }

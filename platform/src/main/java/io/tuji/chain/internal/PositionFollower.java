@@ -23,7 +23,10 @@ class PositionFollower {
     private static final int FEW = 2_000;
 
     /** Work that changes firms, or what industry they are of. */
-    private static final List<String> BRINGING = List.of("import", "coding");
+    private static final List<String> BRINGING =
+            List.of("import", "coding", "demo", "resolution.merge", "resolution.unmerge");
+
+    private static final List<String> TELLING = List.of(FirmReader.PRODUCTS, FirmReader.STAFF);
 
     private final PositionDerivation derivation;
     private final PlacedFirmStore firms;
@@ -59,7 +62,7 @@ class PositionFollower {
 
     @EventListener
     void on(FactRecorded recorded) {
-        if (recorded.key().equals(FirmReader.PRODUCTS)) {
+        if (TELLING.contains(recorded.key())) {
             derivation.all(List.of(recorded.company()));
         }
     }

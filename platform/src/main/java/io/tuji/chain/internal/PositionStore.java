@@ -36,8 +36,12 @@ class PositionStore {
         this.bulk = bulk;
     }
 
-    /** How a firm was read. */
-    record Reading(CompanyId company, int version, String templates, boolean resident) {}
+    /**
+     * How a firm was read.
+     *
+     * @param staff empty where nobody has said it exactly
+     */
+    record Reading(CompanyId company, int version, String templates, boolean resident, Optional<Long> staff) {}
 
     private record Spot(CompanyId company, NodeId node) {
 
@@ -70,9 +74,15 @@ class PositionStore {
                 positions,
                 each -> cells(each, putOff.getOrDefault(new Spot(each.company(), each.node()), 0)));
         bulk.copy(
-                "chain_reading (company_id, company_version, templates, resident, read_at)",
+                "chain_reading (company_id, company_version, templates, resident, staff, read_at)",
                 readings,
-                r -> List.of(r.company().value(), r.version(), r.templates(), r.resident(), now));
+                r -> Arrays.asList(
+                        r.company().value(),
+                        r.version(),
+                        r.templates(),
+                        r.resident(),
+                        r.staff().orElse(null),
+                        now));
     }
 
     private Map<Spot, Integer> putOff(Long[] ids) {

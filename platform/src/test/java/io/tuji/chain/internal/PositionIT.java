@@ -14,10 +14,13 @@ import io.tuji.chain.FirmPosition.State;
 import io.tuji.chain.NodeDecision;
 import io.tuji.chain.NodeId;
 import io.tuji.chain.internal.NodeDecisions.Word;
+import io.tuji.coding.Codings;
 import io.tuji.engine.value.Bound;
 import io.tuji.engine.value.Certainty;
 import io.tuji.engine.value.Period;
 import io.tuji.engine.value.Problem;
+import io.tuji.engine.value.Quantity;
+import io.tuji.engine.value.Unit;
 import io.tuji.importing.SourceId;
 import io.tuji.job.JobId;
 import io.tuji.job.JobState;
@@ -30,13 +33,16 @@ import io.tuji.registry.Regroupings;
 import io.tuji.registry.Regroupings.Merge;
 import io.tuji.registry.Statement;
 import io.tuji.registry.TestRegistry;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Firms are placed by their texts, their products and the word of people, which outweighs both. */
 @PlatformTest
@@ -46,6 +52,18 @@ class PositionIT {
 
     @Autowired
     PositionService positions;
+
+    @Autowired
+    PositionStore store;
+
+    @Autowired
+    PlacedFirmStore firms;
+
+    @Autowired
+    TemplatesInForce templates;
+
+    @Autowired
+    Codings codings;
 
     @Autowired
     NodeDecisions decisions;
@@ -70,6 +88,9 @@ class PositionIT {
 
     @Autowired
     Jobs jobs;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Visitor officer;
 
@@ -108,19 +129,36 @@ class PositionIT {
     @Test
     void aStatedProductIsReadAtOnce() {
         CompanyId firm = places.silent();
+        state(firm, "products", Period.day(TestPlaces.DAY), new Statement.Content.Words("电子设计自动化软件；鲜花"), Bound.EXACT);
+        assertThat(basisOf(firm, TestPlaces.TOOLS)).contains(Basis.PRODUCT);
+    }
+
+    private void state(CompanyId firm, String fact, Period period, Statement.Content said, Bound bound) {
         facts.record(
                 new Statement.What(
-                        firm,
-                        "products",
-                        Period.day(TestPlaces.DAY),
-                        new Statement.Content.Words("电子设计自动化软件；鲜花"),
-                        Certainty.ACTUAL,
-                        Bound.EXACT,
-                        TestPlaces.DAY,
-                        "园区",
-                        Optional.empty()),
+                        firm, fact, period, said, Certainty.ACTUAL, bound, TestPlaces.DAY, "园区", Optional.empty()),
                 Actor.SYSTEM);
-        assertThat(basisOf(firm, TestPlaces.TOOLS)).contains(Basis.PRODUCT);
+    }
+
+    @Test
+    void staffIsThatOfTheLatestYearAndUnknownUnlessSaidExactly() {
+        CompanyId firm = places.silent();
+        state(firm, "staff", Period.year(2022), people(30), Bound.EXACT);
+        state(firm, "staff", Period.year(2021), people(50), Bound.EXACT);
+        assertThat(staffOf(firm)).contains(30L);
+        state(firm, "staff", Period.year(2023), people(99), Bound.AT_LEAST);
+        assertThat(staffOf(firm)).isEmpty();
+    }
+
+    private static Statement.Content people(long number) {
+        return new Statement.Content.Amount(new Quantity(BigDecimal.valueOf(number), Unit.get("人")));
+    }
+
+    private Optional<Long> staffOf(CompanyId firm) {
+        return jdbc.sql("select staff from chain_reading where company_id = :id")
+                .param("id", firm.value())
+                .query((row, n) -> Optional.ofNullable(row.getObject("staff", Long.class)))
+                .single();
     }
 
     @Test
@@ -176,6 +214,53 @@ class PositionIT {
         registry.take(source, TestPlaces.DAY.plusDays(1), List.of(places.line(code, "EDA" + name, "电子设计自动化软件开发")));
         positions.follow();
         assertThat(basisOf(firm, TestPlaces.TOOLS)).contains(Basis.TEXT);
+    }
+
+    @Test
+    void aFirmThatOtherTemplatesHadReadIsReadAnew() {
+        CompanyId firm = places.sure();
+        List<FirmPosition> before = positions.of(firm);
+        store.replace(
+                List.of(new PositionStore.Reading(firm, 0, "earlier", true, Optional.empty())),
+                List.of(),
+                Instant.EPOCH);
+        assertThat(positions.of(firm)).isEmpty();
+        positions.follow();
+        assertThat(positions.of(firm)).isEqualTo(before);
+    }
+
+    @Test
+    void theIndustryThatAPersonDecidesIsReadAnew() {
+        CompanyId firm = places.silent();
+        positions.follow();
+        codings.decide(firm, "6513", "", officer);
+        assertThat(firms.standing(List.of(firm)))
+                .extracting(PlacedFirm::classes)
+                .containsExactly(List.of("6513"));
+        assertThat(firms.changed(templates.get().mark(), Integer.MAX_VALUE))
+                .extracting(PlacedFirm::id)
+                .contains(firm);
+    }
+
+    @Test
+    void whatIsPutOffStaysPutOffWhenTheFirmIsReadAnew() {
+        CompanyId firm = places.silent();
+        FirmPosition doubtful =
+                new FirmPosition(firm, TestPlaces.TOOLS, State.REVIEW, Basis.TEXT, Optional.of(0.4), List.of());
+        List<PositionStore.Reading> reading =
+                List.of(new PositionStore.Reading(firm, 0, templates.get().mark(), true, Optional.empty()));
+        store.replace(reading, List.of(doubtful), Instant.EPOCH);
+        positions.later(firm, TestPlaces.TOOLS, officer);
+        store.replace(reading, List.of(doubtful), Instant.EPOCH);
+        CompanyId other = places.silent();
+        store.replace(
+                List.of(new PositionStore.Reading(other, 0, templates.get().mark(), true, Optional.empty())),
+                List.of(new FirmPosition(
+                        other, TestPlaces.TOOLS, State.REVIEW, Basis.TEXT, Optional.of(0.3), List.of())),
+                Instant.EPOCH);
+        assertThat(positions.queue("", 1_000_000, officer))
+                .extracting(FirmPosition::company)
+                .containsSubsequence(other, firm);
     }
 
     @Test

@@ -1,0 +1,27 @@
+package io.tuji.engine.chain.position;
+
+/**
+ * From which confidence a position is taken as it is, and from which a person is asked; what is below is dropped.
+ *
+ * @param on from 0 to 1
+ * @param review from 0 to {@code on}
+ */
+public record Certain(double on, double review) {
+
+    /** As measured on the judged pairs; see docs/benchmarks.md. */
+    public static final Certain MEASURED = new Certain(0.5, 0.25);
+
+    public Certain {
+        if (!(0 <= review && review <= on && on <= 1)) {
+            throw new IllegalArgumentException("on from " + on + ", review from " + review);
+        }
+    }
+
+    public boolean isOn(double confidence) {
+        return confidence >= on;
+    }
+
+    public boolean isForReview(double confidence) {
+        return confidence >= review && confidence < on;
+    }
+}

@@ -30,6 +30,7 @@ final class Thresholds {
 
     void print() {
         double all = sum(0, true);
+        System.out.printf(Locale.ROOT, "log loss %.4f%n", loss());
         System.out.println("threshold precision recall of those of which something speaks");
         for (int percent = 10; percent <= 90; percent += 5) {
             double threshold = percent / 100.0;
@@ -41,6 +42,15 @@ final class Thresholds {
                     right / (right + sum(threshold, false)),
                     right / all);
         }
+    }
+
+    /** The mean of −ln of the confidence in what came out, and the calibration error in ten bins; words only. */
+    private double loss() {
+        double all = tried.stream().mapToDouble(Tried::weight).sum();
+        return tried.stream()
+                        .mapToDouble(one -> -one.weight * Math.log(one.isOn ? one.confidence : 1 - one.confidence))
+                        .sum()
+                / all;
     }
 
     private double sum(double threshold, boolean isOn) {

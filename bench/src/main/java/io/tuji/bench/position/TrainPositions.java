@@ -22,6 +22,9 @@ public final class TrainPositions {
 
     private static final String SHIPPED = "engine/src/main/resources/io/tuji/engine/chain/position/weights.csv";
 
+    /** How much a mean pair weighs against the penalty on large weights: by the log loss of pairs held back. */
+    private static final double STRENGTH = 3;
+
     private static final List<Sign> SIGNS = List.of(Sign.values());
 
     /** A judged pair of which something speaks. */
@@ -38,7 +41,7 @@ public final class TrainPositions {
         new Thresholds(cases).print();
     }
 
-    /** Each counts by how many pairs it stands for, as a share of the mean; a root evens the cells a little. */
+    /** Each counts by how many pairs it stands for, as a share of the mean. */
     private static List<Case> cases() throws IOException {
         List<Chain> chains = ChainFiles.read();
         PositionReader reader = PositionReader.of(chains);
@@ -60,11 +63,12 @@ public final class TrainPositions {
         return cases;
     }
 
+    /** The root of what a pair stands for evens the cells a little. */
     static SignWeights learn(List<Case> cases) {
         double mean = cases.stream().mapToDouble(Case::weight).average().orElse(1);
         List<Logistic.Example> examples = cases.stream()
                 .map(one -> new Logistic.Example(
-                        features(one.signs()), one.judged().isOn(), Math.sqrt(one.weight() / mean)))
+                        features(one.signs()), one.judged().isOn(), STRENGTH * Math.sqrt(one.weight() / mean)))
                 .toList();
         Logistic learned = Logistic.learn(examples, SIGNS.size());
         Map<Sign, Double> weights = new EnumMap<>(Sign.class);

@@ -30,16 +30,15 @@ final class Gathered {
         words.computeIfAbsent(new Place(Evidence.Field.CLASS, code), none -> new TreeSet<>());
     }
 
-    /** @param isNoMaker whether the node is about goods of which the firm seems to make none */
-    Set<Sign> signs(boolean isNoMaker) {
+    /** @param isTrader whether the node is about goods, and the firm, by its scope, trades and makes nothing */
+    Set<Sign> signs(boolean isTrader) {
         Set<Sign> all = EnumSet.copyOf(signs);
         if (different.isEmpty()) {
-            all.add(Sign.CLASS_ALONE);
-            return all;
+            return EnumSet.of(Sign.CLASS_ALONE);
         }
         all.add(Sign.WORD);
-        if (isNoMaker) {
-            all.add(Sign.NO_MAKER);
+        if (isTrader) {
+            all.add(Sign.TRADER);
         }
         if (different.size() > 1 || places() > 1) {
             all.add(Sign.SEVERAL);

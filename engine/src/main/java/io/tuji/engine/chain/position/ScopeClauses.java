@@ -22,6 +22,8 @@ final class ScopeClauses {
         private final Verbs.Cut cut;
         private final int field;
         private final Set<Deed> deeds = EnumSet.noneOf(Deed.class);
+        private boolean isBehind;
+        private boolean isFar;
 
         Piece(String text, int begin, int end, char mark) {
             String said = text.substring(begin, end);
@@ -35,11 +37,25 @@ final class ScopeClauses {
                     .min()
                     .orElse(-1);
             if (isField()) {
-                deeds.add(Deed.FIELD);
+                deeds.add(ofField(cut.trailing()));
             } else {
                 deeds.addAll(cut.leading());
                 deeds.addAll(cut.trailing());
             }
+        }
+
+        /** After verbs were added. */
+        void keepToField() {
+            if (isField()) {
+                Deed deed = ofField(deeds);
+                deeds.clear();
+                deeds.add(deed);
+            }
+        }
+
+        /** Advice in a field is a service; only development in it is nearly making. */
+        private static Deed ofField(Set<Deed> verbs) {
+            return verbs.contains(Deed.MAKE) || verbs.contains(Deed.FIELD) ? Deed.FIELD : Deed.SERVE;
         }
 
         boolean isField() {
@@ -51,7 +67,7 @@ final class ScopeClauses {
         }
 
         Clause clause() {
-            return new Clause(begin, begin + (isField() ? field : cut.end()), end, deeds);
+            return new Clause(begin, begin + (isField() ? field : cut.end()), end, deeds, isFar);
         }
     }
 
@@ -73,28 +89,51 @@ final class ScopeClauses {
     /** @param text without brackets, as {@link Brackets} leaves it; the clauses are those of its places */
     static List<Clause> of(String text) {
         ScopeClauses scope = new ScopeClauses(text);
-        scope.openings();
         scope.verbsBehind();
+        scope.openings();
         scope.lists();
-        scope.tradeAtTheEnd();
+        scope.farBehind();
         return scope.pieces.stream().map(Piece::clause).toList();
     }
 
-    /** Verbs before a list govern it until the sentence ends or a thing has verbs of its own. */
+    /** 传感器的研发、生产、销售: verbs alone belong to the thing before them. */
+    private void verbsBehind() {
+        for (int i = 1; i < pieces.size(); i++) {
+            Piece verb = pieces.get(i);
+            if (verb.cut.isVerbOnly() && pieces.get(i - 1).mark == '、') {
+                addToThingBefore(verb, i - 1);
+            }
+        }
+    }
+
+    private void addToThingBefore(Piece verb, int last) {
+        int thing = last;
+        while (thing > 0 && pieces.get(thing).isBehind) {
+            thing--;
+        }
+        Piece before = pieces.get(thing);
+        if (!before.cut.isVerbOnly() && !before.cut.trailing().isEmpty()) {
+            verb.isBehind = true;
+            before.deeds.addAll(verb.deeds);
+            before.keepToField();
+        }
+    }
+
+    /** 生产传感器、仪器: verbs before a list govern it until the sentence ends or a thing has verbs of its own. */
     private void openings() {
         Set<Deed> open = EnumSet.noneOf(Deed.class);
         Set<Deed> gathered = EnumSet.noneOf(Deed.class);
         for (Piece piece : pieces) {
-            if (piece.cut.isVerbOnly()) {
-                gathered.addAll(piece.deeds);
-                if (piece.mark == ':') {
-                    open = EnumSet.copyOf(gathered);
-                }
-            } else {
+            if (!piece.cut.isVerbOnly()) {
                 open = opened(piece, open, gathered);
                 gathered.clear();
+            } else if (!piece.isBehind) {
+                gathered.addAll(piece.deeds);
             }
-            if (piece.endsSentence() || (piece.mark == ',' && piece.cut.isVerbOnly())) {
+            if (piece.mark == ':' && !gathered.isEmpty()) {
+                open = EnumSet.copyOf(gathered);
+            }
+            if (piece.mark != '、') {
                 gathered.clear();
             }
             if (piece.endsSentence()) {
@@ -103,8 +142,11 @@ final class ScopeClauses {
         }
     }
 
+    /** What governs the pieces that follow. */
     private static Set<Deed> opened(Piece piece, Set<Deed> open, Set<Deed> gathered) {
-        if (!piece.cut.leading().isEmpty()) {
+        boolean isBegun = !piece.cut.leading().isEmpty()
+                || (!gathered.isEmpty() && piece.cut.trailing().isEmpty());
+        if (isBegun) {
             piece.deeds.addAll(gathered);
             return piece.cut.trailing().isEmpty() ? EnumSet.copyOf(piece.deeds) : EnumSet.noneOf(Deed.class);
         }
@@ -113,27 +155,6 @@ final class ScopeClauses {
         }
         piece.deeds.addAll(open);
         return open;
-    }
-
-    /** 传感器的研发、生产、销售: verbs alone belong to the thing before them. */
-    private void verbsBehind() {
-        for (int i = 1; i < pieces.size(); i++) {
-            if (pieces.get(i).cut.isVerbOnly() && pieces.get(i - 1).mark == '、') {
-                pieces.get(i).deeds.addAll(pieces.get(i - 1).isField() ? Set.of(Deed.FIELD) : Set.of());
-                addToThingBefore(i);
-            }
-        }
-    }
-
-    private void addToThingBefore(int verb) {
-        int thing = verb - 1;
-        while (thing > 0 && pieces.get(thing).cut.isVerbOnly() && pieces.get(thing - 1).mark == '、') {
-            thing--;
-        }
-        Piece before = pieces.get(thing);
-        if (!before.cut.isVerbOnly() && !before.cut.trailing().isEmpty() && !before.isField()) {
-            before.deeds.addAll(pieces.get(verb).deeds);
-        }
     }
 
     /** 传感器、仪器的销售: the verbs behind a list govern all of it. */
@@ -152,19 +173,32 @@ final class ScopeClauses {
         }
     }
 
-    /** 传感器，仪器，五金的销售: commas part lists of goods too, but only trade may be meant of things so far away. */
-    private void tradeAtTheEnd() {
-        boolean isTrade = false;
+    /**
+     * 传感器，仪器，五金的销售: commas part lists of goods too. Trade is meant of all that stands before it without a verb; making only if
+     * the sentence begins with that list.
+     */
+    private void farBehind() {
+        Set<Deed> behind = Set.of();
         for (int i = pieces.size() - 1; i >= 0; i--) {
             Piece piece = pieces.get(i);
             if (piece.endsSentence()) {
-                isTrade = false;
+                behind = Set.of();
             }
-            if (piece.deeds.isEmpty() && isTrade) {
-                piece.deeds.add(Deed.TRADE);
-            } else {
-                isTrade = piece.deeds.contains(Deed.TRADE) && !piece.deeds.contains(Deed.MAKE);
+            if (!piece.deeds.isEmpty()) {
+                behind = piece.deeds;
+            } else if (!behind.contains(Deed.MAKE) || isFirstList(i)) {
+                piece.deeds.addAll(behind);
+                piece.isFar = true;
             }
         }
+    }
+
+    private boolean isFirstList(int at) {
+        for (int i = at - 1; i >= 0 && !pieces.get(i).endsSentence(); i--) {
+            if (!pieces.get(i).deeds.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -14,7 +14,7 @@ public enum Sign {
     SERVED,
     /** Goods that the firm, by its scope, installs or advises on. */
     TENDED,
-    /** The scope offers technical development in that field. */
+    /** Goods, and the scope offers technical development in that field. */
     FIELD,
     /** The scope says that the firm trades in it, lets or repairs it. */
     TRADED,
@@ -24,12 +24,12 @@ public enum Sign {
     SCOPE_PART,
     /** The word stands in the name of the firm. */
     NAME,
-    /** Goods, and nowhere does the scope say that the firm makes or develops anything. */
-    NO_MAKER,
+    /** Goods, and the scope says that the firm trades and nowhere that it makes or develops anything. */
+    TRADER,
     /** Several words, or several places. */
     SEVERAL,
-    /** The firm is held to be of a class of the node. */
+    /** Besides, the firm is held to be of a class of the node. */
     CLASS,
-    /** That is all: no word of the node stands anywhere. */
+    /** It is, and no word of the node stands anywhere. */
     CLASS_ALONE
 }

@@ -13,7 +13,7 @@ final class SignReader {
     private final List<Spot> spots;
     private final NodeWords words;
     private final Map<Integer, Gathered> gathered = new TreeMap<>();
-    private boolean saysThatItMakes = true;
+    private boolean isTrader;
 
     SignReader(List<Spot> spots, NodeWords words) {
         this.spots = spots;
@@ -55,19 +55,21 @@ final class SignReader {
     void scope(String scope) {
         String text = Brackets.removed(NodeWords.plain(scope));
         NodeWords.Found found = words.in(text);
-        if (found.hits().isEmpty()) {
+        if (found.hits().isEmpty() && gathered.isEmpty()) {
             return;
         }
         List<Clause> clauses = ScopeClauses.of(text);
-        saysThatItMakes = clauses.stream()
-                .anyMatch(clause ->
-                        clause.deeds().contains(Deed.MAKE) || clause.deeds().contains(Deed.FIELD));
+        isTrader = says(clauses, Deed.TRADE) && !says(clauses, Deed.MAKE) && !says(clauses, Deed.FIELD);
         for (Hit hit : found.hits()) {
             clauses.stream()
                     .filter(clause -> clause.holds(hit.begin()))
                     .filter(clause -> !isRefused(hit, clause, found.refusals()))
                     .forEach(clause -> add(hit, sign(hit, clause, text), Field.SCOPE, said(text, clause)));
         }
+    }
+
+    private static boolean says(List<Clause> clauses, Deed deed) {
+        return clauses.stream().anyMatch(clause -> clause.deeds().contains(deed));
     }
 
     /** A word against the node stands in the same clause, or the thing is excepted there. */
@@ -85,7 +87,7 @@ final class SignReader {
             return Sign.SCOPE_PART;
         }
         if (deeds.contains(Deed.FIELD)) {
-            return Sign.FIELD;
+            return spot.isGoods() ? Sign.FIELD : Sign.MADE;
         }
         if (spot.isTrade()) {
             return deeds.contains(Deed.TRADE) ? Sign.SERVED : Sign.BARE;
@@ -93,7 +95,7 @@ final class SignReader {
         if (deeds.contains(Deed.MAKE)) {
             return Sign.MADE;
         }
-        return spot.isGoods() ? ofGoods(deeds) : Sign.SERVED;
+        return spot.isGoods() ? ofGoods(deeds) : ofService(clause);
     }
 
     private static Sign ofGoods(Set<Deed> deeds) {
@@ -103,9 +105,15 @@ final class SignReader {
         return deeds.isEmpty() ? Sign.BARE : Sign.TENDED;
     }
 
+    /** Services stand in scopes without a verb; what is sold at the end of the list is then something else. */
+    private static Sign ofService(Clause clause) {
+        boolean isSold = clause.deeds().contains(Deed.TRADE) && !clause.deeds().contains(Deed.SERVE);
+        return isSold && !clause.isFar() ? Sign.TRADED : Sign.SERVED;
+    }
+
     /** What was found of a node, with what the whole scope shows. */
     Set<Sign> signs(int spot) {
-        return of(spot).signs(!saysThatItMakes && spots.get(spot).isGoods());
+        return of(spot).signs(isTrader && spots.get(spot).isGoods());
     }
 
     private static String said(String text, Clause clause) {

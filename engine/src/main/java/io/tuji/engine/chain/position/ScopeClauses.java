@@ -12,66 +12,7 @@ import java.util.Set;
 final class ScopeClauses {
 
     private static final String MARKS = "、,;。:\n\r\t^";
-    private static final List<String> FIELDS = List.of("领域", "专业的", "专业技术", "专业内");
-
-    /** A piece between two marks, before what governs it is known. */
-    private static final class Piece {
-        private final int begin;
-        private final int end;
-        private final char mark;
-        private final Verbs.Cut cut;
-        private final int field;
-        private final Set<Deed> deeds = EnumSet.noneOf(Deed.class);
-        private boolean isBehind;
-        private boolean isFar;
-
-        Piece(String text, int begin, int end, char mark) {
-            String said = text.substring(begin, end);
-            this.begin = begin;
-            this.end = end;
-            this.mark = mark;
-            this.cut = Verbs.cut(said);
-            this.field = FIELDS.stream()
-                    .mapToInt(said::indexOf)
-                    .filter(at -> at >= 0)
-                    .min()
-                    .orElse(-1);
-            if (isField()) {
-                deeds.add(ofField(cut.trailing()));
-            } else {
-                deeds.addAll(cut.leading());
-                deeds.addAll(cut.trailing());
-            }
-        }
-
-        /** After verbs were added. */
-        void keepToField() {
-            if (isField()) {
-                Deed deed = ofField(deeds);
-                deeds.clear();
-                deeds.add(deed);
-            }
-        }
-
-        /** Advice in a field is a service; only development in it is nearly making. */
-        private static Deed ofField(Set<Deed> verbs) {
-            return verbs.contains(Deed.MAKE) || verbs.contains(Deed.FIELD) ? Deed.FIELD : Deed.SERVE;
-        }
-
-        boolean isField() {
-            return field >= 0 && !cut.trailing().isEmpty();
-        }
-
-        boolean endsSentence() {
-            return mark == ';' || mark == '。' || mark == '\n' || mark == '^';
-        }
-
-        Clause clause() {
-            return new Clause(begin, begin + (isField() ? field : cut.end()), end, deeds, isFar);
-        }
-    }
-
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<ScopePiece> pieces = new ArrayList<>();
 
     private ScopeClauses(String text) {
         int begin = 0;
@@ -79,7 +20,7 @@ final class ScopeClauses {
             char c = i < text.length() ? text.charAt(i) : '。';
             if (MARKS.indexOf(c) >= 0) {
                 if (i > begin) {
-                    pieces.add(new Piece(text, begin, i, c));
+                    pieces.add(new ScopePiece(text, begin, i, c));
                 }
                 begin = i + 1;
             }
@@ -93,25 +34,25 @@ final class ScopeClauses {
         scope.openings();
         scope.lists();
         scope.farBehind();
-        return scope.pieces.stream().map(Piece::clause).toList();
+        return scope.pieces.stream().map(ScopePiece::clause).toList();
     }
 
     /** 传感器的研发、生产、销售: verbs alone belong to the thing before them. */
     private void verbsBehind() {
         for (int i = 1; i < pieces.size(); i++) {
-            Piece verb = pieces.get(i);
+            ScopePiece verb = pieces.get(i);
             if (verb.cut.isVerbOnly() && pieces.get(i - 1).mark == '、') {
                 addToThingBefore(verb, i - 1);
             }
         }
     }
 
-    private void addToThingBefore(Piece verb, int last) {
+    private void addToThingBefore(ScopePiece verb, int last) {
         int thing = last;
         while (thing > 0 && pieces.get(thing).isBehind) {
             thing--;
         }
-        Piece before = pieces.get(thing);
+        ScopePiece before = pieces.get(thing);
         if (!before.cut.isVerbOnly() && !before.cut.trailing().isEmpty()) {
             verb.isBehind = true;
             before.deeds.addAll(verb.deeds);
@@ -123,7 +64,7 @@ final class ScopeClauses {
     private void openings() {
         Set<Deed> open = EnumSet.noneOf(Deed.class);
         Set<Deed> gathered = EnumSet.noneOf(Deed.class);
-        for (Piece piece : pieces) {
+        for (ScopePiece piece : pieces) {
             if (!piece.cut.isVerbOnly()) {
                 open = opened(piece, open, gathered);
                 gathered.clear();
@@ -143,7 +84,7 @@ final class ScopeClauses {
     }
 
     /** What governs the pieces that follow. */
-    private static Set<Deed> opened(Piece piece, Set<Deed> open, Set<Deed> gathered) {
+    private static Set<Deed> opened(ScopePiece piece, Set<Deed> open, Set<Deed> gathered) {
         boolean isBegun = !piece.cut.leading().isEmpty()
                 || (!gathered.isEmpty() && piece.cut.trailing().isEmpty());
         if (isBegun) {
@@ -161,7 +102,7 @@ final class ScopeClauses {
     private void lists() {
         Set<Deed> behind = Set.of();
         for (int i = pieces.size() - 1; i >= 0; i--) {
-            Piece piece = pieces.get(i);
+            ScopePiece piece = pieces.get(i);
             if (piece.mark != '、') {
                 behind = Set.of();
             }
@@ -180,7 +121,7 @@ final class ScopeClauses {
     private void farBehind() {
         Set<Deed> behind = Set.of();
         for (int i = pieces.size() - 1; i >= 0; i--) {
-            Piece piece = pieces.get(i);
+            ScopePiece piece = pieces.get(i);
             if (piece.endsSentence()) {
                 behind = Set.of();
             }

@@ -29,6 +29,7 @@ final class DrawPositions {
         Files.createDirectories(folder);
         write("test", sample.draw(256, 80, 40));
         write("dev", sample.draw(176, 64, 24));
+        write("fresh", sample.draw(256, 80, 40));
         try (PrintWriter sizes = writer("strata.csv")) {
             sizes.println("chain,stratum,pairs");
             for (Cell cell : strata.cells()) {

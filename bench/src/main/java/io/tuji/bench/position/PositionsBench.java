@@ -16,12 +16,13 @@ import java.util.stream.Collectors;
 /**
  * {@code bench positions}: whether firms stand on the nodes on which the engine places them, by the judgement of a person made before;
  * beside it the plain match of words. {@code --set dev} asks about the pairs that the weights were learned from, {@code --errors} prints
- * what is wrong with those.
+ * what is wrong with those. {@code --set fresh} asks about pairs kept for whoever changes the matcher next.
  */
 public final class PositionsBench {
 
     private static final String TEST = "test";
     private static final String DEV = "dev";
+    private static final String FRESH = "fresh";
 
     private final Options options;
 
@@ -35,8 +36,8 @@ public final class PositionsBench {
             return;
         }
         String set = options.text("--set", TEST);
-        if (!List.of(TEST, DEV).contains(set)) {
-            throw new Options.Wrong("--set 只能是 test 或 dev", "--set is test or dev");
+        if (!List.of(TEST, DEV, FRESH).contains(set)) {
+            throw new Options.Wrong("--set 只能是 test、dev 或 fresh", "--set is test, dev or fresh");
         }
         Ground.print(
                 "a word of the node anywhere in name, scope or products",

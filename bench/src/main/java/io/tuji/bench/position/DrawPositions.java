@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 
-/** Draws the pairs that a person then reads, and writes them with their full texts, without the strata that they come from. */
+/** Draws the pairs that are then read and judged, and writes them with their full texts, without the strata that they come from. */
 final class DrawPositions {
 
     static final long SEED = 20261122;

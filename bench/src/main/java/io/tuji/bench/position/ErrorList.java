@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Pairs on which the engine and the person differ, with what the engine saw; firms by their hash only. */
+/** Pairs on which the engine and the judgement differ, with what the engine saw. */
 final class ErrorList {
 
     private final List<Outcome> outcomes;

@@ -1,7 +1,7 @@
 package io.tuji.bench.position;
 
 /**
- * A pair that a person has read.
+ * A pair that was read and judged.
  *
  * @param firm the hash of the firm
  * @param stratum what it was drawn from, as in {@link Pair.Cell#stratum}

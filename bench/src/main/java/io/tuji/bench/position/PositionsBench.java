@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * {@code bench positions}: whether firms stand on the nodes on which the engine places them, by the judgement of a person made before;
+ * {@code bench positions}: whether firms stand on the nodes on which the engine places them, by judgements made before;
  * beside it the plain match of words. {@code --set dev} asks about the pairs that the weights were learned from, {@code --errors} prints
  * what is wrong with those. {@code --set fresh} asks about pairs kept for whoever changes the matcher next.
  */

@@ -4,9 +4,9 @@
 command_train() {
     local name=${1:-}
     case $name in
-        names | resolve | industry | intervals | chance) shift ;;
-        '') wrong "train 需要名称：names、resolve、industry、intervals、chance" "train needs a name: names, resolve, industry, intervals, chance" ;;
-        *) wrong "没有模型 $name，可选 names、resolve、industry、intervals、chance" "There is no model $name; there are names, resolve, industry, intervals, chance" ;;
+        names | resolve | industry | intervals | chance | positions) shift ;;
+        '') wrong "train 需要名称：names、resolve、industry、intervals、chance、positions" "train needs a name: names, resolve, industry, intervals, chance, positions" ;;
+        *) wrong "没有模型 $name，可选 names、resolve、industry、intervals、chance、positions" "There is no model $name; there are names, resolve, industry, intervals, chance, positions" ;;
     esac
     run_bench "train-$name" "$@"
 }

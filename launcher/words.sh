@@ -57,8 +57,8 @@ help_all() {
   backup FILE [...]                把全部数据写成一个文件       write all data to one file
   restore FILE [...]               由备份文件恢复               bring a backup back
   check                            格式、静态、单元、数据库、架构、浏览器检查   every check and test
-  bench NAME [...]                 基准测试                     benchmarks: import, search, board, faults, names, alias, resolve, industry, places, forecast, plan, festival, publish, word, candidates
-  train NAME [...]                 训练随引擎发布的模型         train a model: names, resolve, industry, intervals, chance
+  bench NAME [...]                 基准测试                     benchmarks: import, search, board, faults, names, alias, resolve, industry, places, forecast, plan, festival, publish, word, candidates, positions
+  train NAME [...]                 训练随引擎发布的模型         train a model: names, resolve, industry, intervals, chance, positions
   settings                         列出全部设置项               list every setting
   help [command]                   某个命令的说明               explain one command
 TEXT
@@ -164,6 +164,10 @@ TEXT
 ./tuji bench candidates [--file F] [--seed S]
   藏起企业与产品关系的五分之一再找回：五次种子的召回率，对比三种名次的融合。
   Hides a fifth of what companies make and finds it again: recall over five seeds beside a fusion of three ranks.
+./tuji bench positions [--set test|dev|fresh] [--errors yes] [--draw FOLDER]
+  企业是否属于产业链节点：与人工预先判定的企业和节点对比，按层加权，并列单纯的关键词匹配；--draw 重新抽取待判定的样本。
+  Whether firms stand on the nodes of chains, by judgements made before: weighed by strata, beside a plain match of words; --draw draws
+  pairs to be judged.
 ./tuji bench faults --file F --out G [--seed S]
   由登记文件生成含错副本并给出各类错误的确切数目。
   Makes a faulty copy of a register file and says exactly how many faults of each kind it holds.
@@ -188,6 +192,9 @@ TEXT
 ./tuji train chance [--file F] [--seed S]
   由年度序列模拟规划，学得完成概率的权重并检验其可靠性，写入 engine 的资源。
   Simulates plans from yearly series, learns the weights of the chance, checks how reliable it is, and writes both to the engine's resources.
+./tuji train positions
+  由人工判定的企业和节点学得各项迹象的权重，写入 engine 的资源。
+  Learns from judged firms and nodes how much each sign speaks for a position, and writes it to the engine's resources.
 TEXT
         progress) cat <<'TEXT' ;;
 ./tuji progress --file VECTORS.json

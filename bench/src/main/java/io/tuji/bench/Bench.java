@@ -11,6 +11,8 @@ import io.tuji.bench.naming.TrainNames;
 import io.tuji.bench.plan.PlanBench;
 import io.tuji.bench.plan.ProgressCommand;
 import io.tuji.bench.plan.TrainChance;
+import io.tuji.bench.position.PositionsBench;
+import io.tuji.bench.position.TrainPositions;
 import io.tuji.bench.resolve.ResolveBench;
 import io.tuji.bench.resolve.TrainResolve;
 import io.tuji.bench.search.ManyNamesBench;
@@ -55,6 +57,8 @@ public final class Bench {
             case "places" -> new PlacesBench(Options.read(rest, "--file")).run();
             case "festival" -> new FestivalBench(Options.read(rest, "--file")).run();
             case "candidates" -> new CandidatesBench(Options.read(rest, "--file", "--seed")).run();
+            case "positions" -> new PositionsBench(Options.read(rest, "--draw", "--set", "--errors")).run();
+            case "train-positions" -> TrainPositions.run();
             case "plan" -> new PlanBench(Options.read(rest, "--file", "--seed")).run();
             case "train-chance" -> TrainChance.run(Options.read(rest, "--file", "--seed"));
             case "progress" -> ProgressCommand.run(Options.read(rest, "--file"));

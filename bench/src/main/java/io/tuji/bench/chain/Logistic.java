@@ -3,20 +3,20 @@ package io.tuji.bench.chain;
 import java.util.List;
 
 /** Logistic regression with a small L2 penalty, by Newton's method. */
-final class Logistic {
+public final class Logistic {
 
     private static final int STEPS = 25;
     private static final double PENALTY = 1;
     private static final double ENOUGH = 1e-8;
 
     /** What was seen of a case, and whether it was one. */
-    static final class Example {
+    public static final class Example {
         private final double[] features;
         private final boolean isTrue;
         private final double weight;
 
         /** @param weight how many such cases it stands for */
-        Example(double[] features, boolean isTrue, double weight) {
+        public Example(double[] features, boolean isTrue, double weight) {
             this.features = features;
             this.isTrue = isTrue;
             this.weight = weight;
@@ -29,7 +29,7 @@ final class Logistic {
         this.weights = weights;
     }
 
-    static Logistic learn(List<Example> examples, int features) {
+    public static Logistic learn(List<Example> examples, int features) {
         double[] weights = new double[features];
         for (int step = 0; step < STEPS; step++) {
             double[] change = step(examples, weights);
@@ -89,7 +89,7 @@ final class Logistic {
         return product(weights, features);
     }
 
-    double weight(int feature) {
+    public double weight(int feature) {
         return weights[feature];
     }
 

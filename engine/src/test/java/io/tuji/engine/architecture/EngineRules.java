@@ -40,6 +40,7 @@ final class EngineRules {
             "io.tuji.engine.chain",
             "io.tuji.engine.chain.backtest",
             "io.tuji.engine.chain.health",
+            "io.tuji.engine.chain.position",
             "io.tuji.engine.chain.relatedness");
 
     static final ArchRule SEES_ONLY_THE_JDK = classes()

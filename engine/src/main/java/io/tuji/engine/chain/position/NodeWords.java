@@ -1,33 +1,32 @@
 package io.tuji.engine.chain.position;
 
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
-import io.tuji.engine.chain.Node;
 import io.tuji.engine.value.HalfWidth;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Finds the words of all nodes in one pass over a text. */
 final class NodeWords {
 
+    /** What was found in a text: what speaks for nodes, and where words stand that speak against one. */
+    record Found(List<Hit> hits, List<Hit> refusals) {}
+
     /** @param node its place among the nodes of all chains */
-    private record Use(int node, String word, boolean speaksFor) {}
+    private record Use(int node, String chain, String word, boolean speaksFor) {}
 
     private final AhoCorasickDoubleArrayTrie<List<Use>> trie = new AhoCorasickDoubleArrayTrie<>();
     private final boolean isEmpty;
 
-    /** @param nodes of all chains, one after the other */
-    NodeWords(List<Node> nodes) {
+    /** @param spots of all chains, one after the other */
+    NodeWords(List<Spot> spots) {
         TreeMap<String, List<Use>> uses = new TreeMap<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            add(uses, i, nodes.get(i).include(), true);
-            add(uses, i, nodes.get(i).exclude(), false);
+        for (int i = 0; i < spots.size(); i++) {
+            Spot spot = spots.get(i);
+            add(uses, i, spot.chain(), spot.node().include(), true);
+            add(uses, i, spot.chain(), spot.node().exclude(), false);
         }
         isEmpty = uses.isEmpty();
         if (!isEmpty) {
@@ -35,9 +34,10 @@ final class NodeWords {
         }
     }
 
-    private static void add(Map<String, List<Use>> uses, int node, List<String> words, boolean speaksFor) {
+    private static void add(
+            Map<String, List<Use>> uses, int node, String chain, List<String> words, boolean speaksFor) {
         for (String word : words) {
-            uses.computeIfAbsent(plain(word), none -> new ArrayList<>()).add(new Use(node, word, speaksFor));
+            uses.computeIfAbsent(plain(word), none -> new ArrayList<>()).add(new Use(node, chain, word, speaksFor));
         }
     }
 
@@ -46,27 +46,28 @@ final class NodeWords {
         return HalfWidth.of(text).toLowerCase(Locale.ROOT);
     }
 
-    /** The words of each node that stand in the text, by the place of the node; none of a node against which a word speaks. */
-    Map<Integer, Set<String>> in(String plain) {
-        Map<Integer, Set<String>> found = new LinkedHashMap<>();
-        Map<Integer, Boolean> refused = new HashMap<>();
+    /** All words that stand whole in the text. */
+    Found in(String plain) {
+        List<Hit> hits = new ArrayList<>();
+        List<Hit> refusals = new ArrayList<>();
         if (!isEmpty) {
             trie.parseText(plain, (begin, end, uses) -> {
                 if (isWhole(plain, begin, end)) {
-                    uses.forEach(use -> take(use, found, refused));
+                    for (Use use : uses) {
+                        (use.speaksFor ? hits : refusals).add(new Hit(use.node, use.chain, use.word, begin, end));
+                    }
                 }
             });
         }
-        found.keySet().removeAll(refused.keySet());
-        return found;
+        return new Found(uncovered(hits), refusals);
     }
 
-    private static void take(Use use, Map<Integer, Set<String>> found, Map<Integer, Boolean> refused) {
-        if (use.speaksFor) {
-            found.computeIfAbsent(use.node, none -> new TreeSet<>()).add(use.word);
-        } else {
-            refused.put(use.node, true);
-        }
+    /** Of words one within the other the longest wins, among the nodes of one chain. */
+    private static List<Hit> uncovered(List<Hit> hits) {
+        return hits.stream()
+                .filter(hit ->
+                        hits.stream().noneMatch(other -> other.chain().equals(hit.chain()) && hit.liesWithin(other)))
+                .toList();
     }
 
     /** EDA does not stand in VEDAN: Latin letters and digits are words from end to end. */

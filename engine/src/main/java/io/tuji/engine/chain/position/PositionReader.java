@@ -1,27 +1,20 @@
 package io.tuji.engine.chain.position;
 
 import io.tuji.engine.chain.Chain;
-import io.tuji.engine.chain.Node;
-import io.tuji.engine.chain.position.Evidence.Field;
-import io.tuji.engine.industry.coding.Scope;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Reads the nodes of chains out of what a firm says of itself. Made once for a set of chains; safe for several threads. */
 public final class PositionReader {
 
-    private record Spot(String chain, Node node) {}
-
     private final List<Spot> spots;
     private final NodeWords words;
+    private final SignWeights weights = SignWeights.current();
 
     private PositionReader(List<Spot> spots) {
         this.spots = spots;
-        this.words = new NodeWords(spots.stream().map(Spot::node).toList());
+        this.words = new NodeWords(spots);
     }
 
     public static PositionReader of(List<Chain> chains) {
@@ -32,36 +25,34 @@ public final class PositionReader {
 
     /** The nodes that something speaks for, the surest first. */
     public List<Position> read(ChainFirm firm) {
-        Map<Integer, List<Evidence>> evidence = new TreeMap<>();
-        look(firm.name(), Field.NAME, evidence);
-        firm.products().forEach(product -> look(product, Field.PRODUCT, evidence));
-        Scope.of(firm.scope()).clauses().forEach(clause -> look(clause, Field.SCOPE, evidence));
-        for (int i = 0; i < spots.size(); i++) {
-            classes(firm, i, evidence);
-        }
-        return evidence.entrySet().stream()
-                .map(entry -> position(spots.get(entry.getKey()), entry.getValue()))
+        SignReader reader = gathered(firm);
+        return reader.spots()
+                .map(spot -> position(spots.get(spot), reader.signs(spot), reader.evidence(spot)))
                 .sorted(Comparator.comparingDouble(Position::confidence).reversed())
                 .toList();
     }
 
-    private void look(String text, Field field, Map<Integer, List<Evidence>> evidence) {
-        for (Map.Entry<Integer, Set<String>> hit :
-                words.in(NodeWords.plain(text)).entrySet()) {
-            evidence.computeIfAbsent(hit.getKey(), none -> new ArrayList<>())
-                    .add(new Evidence(field, text, List.copyOf(hit.getValue())));
-        }
+    /** The same before it is weighed: what weights are learned from. */
+    public List<Signed> signs(ChainFirm firm) {
+        SignReader reader = gathered(firm);
+        return reader.spots()
+                .map(spot -> {
+                    Spot where = spots.get(spot);
+                    return new Signed(where.chain(), where.node().id(), reader.signs(spot));
+                })
+                .toList();
     }
 
-    private void classes(ChainFirm firm, int spot, Map<Integer, List<Evidence>> evidence) {
-        List<String> wanted = spots.get(spot).node.classes();
-        firm.classes().stream()
-                .filter(code -> wanted.stream().anyMatch(code::startsWith))
-                .forEach(code -> evidence.computeIfAbsent(spot, none -> new ArrayList<>())
-                        .add(new Evidence(Field.CLASS, code, List.of())));
+    private SignReader gathered(ChainFirm firm) {
+        SignReader reader = new SignReader(spots, words);
+        firm.products().forEach(reader::product);
+        reader.name(firm.name());
+        reader.scope(firm.scope());
+        reader.classes(firm.classes());
+        return reader;
     }
 
-    private static Position position(Spot spot, List<Evidence> evidence) {
-        return new Position(spot.chain, spot.node.id(), Confidence.of(evidence), evidence);
+    private Position position(Spot spot, Set<Sign> signs, List<Evidence> evidence) {
+        return new Position(spot.chain(), spot.node().id(), weights.confidence(signs), evidence);
     }
 }

@@ -1,0 +1,44 @@
+package io.tuji.bench.position;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The judged pairs, and how many pairs there were of each cell when they were drawn. */
+final class Judgements {
+
+    private Judgements() {}
+
+    /** @param set test or dev */
+    static List<Judged> of(String set) throws IOException {
+        return rows("position-labels-" + set + ".csv").stream()
+                .map(cells ->
+                        new Judged(cells[0], cells[1], cells[2], cells[3], cells[4].equals("yes"), !cells[5].isEmpty()))
+                .toList();
+    }
+
+    /** By the cell. */
+    static Map<String, Long> sizes() throws IOException {
+        return rows("position-strata.csv").stream()
+                .collect(Collectors.toMap(cells -> cells[0] + "," + cells[1], cells -> Long.valueOf(cells[2])));
+    }
+
+    private static List<String[]> rows(String name) throws IOException {
+        try (InputStream bytes = Judgements.class.getResourceAsStream(name)) {
+            if (bytes == null) {
+                throw new IOException("no " + name);
+            }
+            return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .skip(1)
+                    .map(line -> line.split(",", -1))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.bench.position;
+
+import org.jspecify.annotations.NullMarked;

@@ -35,7 +35,6 @@ final class NodeWords {
         }
     }
 
-
     private static void add(Map<String, List<Use>> uses, int node, List<String> words, boolean speaksFor) {
         for (String word : words) {
             uses.computeIfAbsent(plain(word), none -> new ArrayList<>()).add(new Use(node, word, speaksFor));

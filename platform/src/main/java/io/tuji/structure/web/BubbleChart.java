@@ -4,7 +4,8 @@ import io.tuji.structure.internal.IndustryRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Industries by how much goes together with them (to the right) and how strong they are (up, by doubling), as large as all areas have of them. */
@@ -13,7 +14,7 @@ public record BubbleChart(List<Bubble> bubbles, List<Tick> across, List<Tick> up
     private static final int WIDTH = 720;
     private static final int HEIGHT = 400;
     private static final int LEFT = 56;
-    private static final int TOP = 20;
+    private static final int TOP = 36;
     private static final int BOTTOM = 44;
     private static final int RIGHT = 24;
     private static final int MOST = 60;
@@ -44,8 +45,12 @@ public record BubbleChart(List<Bubble> bubbles, List<Tick> across, List<Tick> up
                         .orElse(1));
         double largest = Math.max(
                 1e-9, shown.stream().mapToDouble(IndustryRow::whole).max().orElse(1));
-        List<Bubble> bubbles = IntStream.range(0, shown.size())
-                .mapToObj(i -> bubble(shown.get(i), widest, largest, i < NAMED))
+        Set<IndustryRow> named = shown.stream()
+                .sorted(Comparator.comparingDouble((IndustryRow row) -> -row.local()))
+                .limit(NAMED)
+                .collect(Collectors.toSet());
+        List<Bubble> bubbles = shown.stream()
+                .map(row -> bubble(row, widest, largest, named.contains(row)))
                 .toList();
         List<Tick> across = Stream.of(0.0, widest / 2, widest)
                 .map(density -> new Tick(x(density, widest), String.format(Locale.ROOT, "%.2f", density)))

@@ -110,11 +110,21 @@ public class StructureWords {
     public String cell(Measured measured) {
         return measured.value().isPresent()
                 ? number(measured.value().getAsDouble())
-                : say("structure.unknown") + " · " + because(measured);
+                : mark(measured) + " · " + because(measured);
     }
 
     public String value(Measured measured) {
         return number(measured.value());
+    }
+
+    /** Whether there is no number because there is nothing to ask, and not because something is missing. */
+    public boolean settled(Measured measured) {
+        return measured.obstacle().equals(Optional.of(Obstacle.ALREADY_SPECIALISED));
+    }
+
+    /** What stands where a number would. */
+    public String mark(Measured measured) {
+        return say(settled(measured) ? "structure.settled" : "structure.unknown");
     }
 
     /** What stands in the way of a number that there is not. */
@@ -129,7 +139,7 @@ public class StructureWords {
     /** The number in one sentence, or why it is not known. */
     public String sentence(Measured measured) {
         if (measured.obstacle().isPresent()) {
-            return say("structure.unknown.because", because(measured));
+            return say("structure.unknown.because", mark(measured), because(measured));
         }
         List<Object> arguments = new ArrayList<>(List.of(value(measured)));
         SAID.getOrDefault(measured.kind(), List.of()).forEach(name -> arguments.add(term(measured, name)));

@@ -22,6 +22,7 @@ import io.tuji.access.Visitor;
 import io.tuji.access.internal.TestAccounts;
 import io.tuji.coding.Codings;
 import io.tuji.district.District;
+import io.tuji.job.JobFailure;
 import io.tuji.job.JobId;
 import io.tuji.job.JobState;
 import io.tuji.job.Jobs;
@@ -254,9 +255,10 @@ class StructureIT {
         return table.earlier().orElseThrow().value(where, "061");
     }
 
-    private BackTest tried(String table, Ranking ranking) throws Exception {
+    private JobId asked(String table, Ranking ranking, String cut) throws Exception {
         String there = Objects.requireNonNull(mvc.perform(post("/structure/backtests")
                         .param("table", table)
+                        .param("cut", cut)
                         .param("ranking", ranking.name())
                         .with(csrf())
                         .with(signedInAs(officer)))
@@ -266,6 +268,11 @@ class StructureIT {
                 .getRedirectedUrl());
         JobId job = new JobId(Long.parseLong(there.substring(there.lastIndexOf('/') + 1)));
         await().atMost(Duration.ofSeconds(60)).until(() -> jobs.get(job).state().isEnded());
+        return job;
+    }
+
+    private BackTest tried(String table, Ranking ranking) throws Exception {
+        JobId job = asked(table, ranking, "");
         assertThat(jobs.get(job).state()).as(jobs.get(job).toString()).isEqualTo(JobState.DONE);
         String id = Objects.requireNonNull(jobs.get(job).result().get("backtest"));
         return backTests.find(new BackTest.Id(Long.parseLong(id))).orElseThrow();
@@ -292,6 +299,12 @@ class StructureIT {
                 .andExpect(content().string(containsString("提升度 ")));
         mvc.perform(get("/api/v1/structure/backtests").with(bearerOf(Role.VIEWER)))
                 .andExpect(jsonPath("$[0].seed").value(20_261_121));
+    }
+
+    @Test
+    void aDayBeforeAnyFirmSaysThatNothingCanBeJudged() throws Exception {
+        JobId job = asked("register", Ranking.DENSITY, "1900-01-01");
+        assertThat(jobs.get(job).failure().map(JobFailure::code)).contains("STR-403");
     }
 
     @Test

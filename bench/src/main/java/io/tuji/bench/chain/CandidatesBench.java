@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
 
 /**
  * {@code bench candidates}: which products a company makes of which nobody has told. A fifth of the edges to products of several makers is
- * hidden; the candidates of a company are the products with two makers or more among the edges that are left, without its own.
+ * hidden; the candidates of a company are the products with two makers or more among the edges that are left, without its own. A second half ranks newly listed companies for a region, from those that were listed before.
  */
 public final class CandidatesBench {
 
@@ -62,6 +62,7 @@ public final class CandidatesBench {
         figure(
                 "candidates.recall_100",
                 all.stream().mapToDouble(Recalls::learnedWide).toArray());
+        new ListingBench(makers, listed, seed).run();
     }
 
     private static Recalls run(Makers makers, long seed) {

@@ -11,8 +11,6 @@ import java.util.stream.IntStream;
 /** Companies by cosine of what is known of them: products, character pairs of these and of the scope, industry; rare ones count more. */
 final class LikeCompanies {
 
-    private static final int NEAREST = 50;
-
     private record Posting(int company, double weight) {}
 
     private final Map<String, List<Posting>> postings = new HashMap<>();
@@ -76,12 +74,12 @@ final class LikeCompanies {
     }
 
     /** The numbers of the most alike. */
-    static int[] nearest(double[] likeness) {
+    static int[] nearest(double[] likeness, int most) {
         return IntStream.range(0, likeness.length)
                 .boxed()
                 .filter(other -> likeness[other] > 0)
                 .sorted(Comparator.comparingDouble(other -> -likeness[other]))
-                .limit(NEAREST)
+                .limit(most)
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

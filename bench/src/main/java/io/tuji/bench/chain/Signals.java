@@ -1,5 +1,6 @@
 package io.tuji.bench.chain;
 
+import io.tuji.bench.chain.AlikeNames.Alike;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -35,9 +36,20 @@ final class Signals {
         IN_SCOPE,
         /** Likeness of the fifty companies that are most alike and make it, added up. */
         LIKE_COMPANIES,
+        /** The same of the two hundred that are most alike. */
+        MANY_LIKE_COMPANIES,
         /** Squared likeness of all companies that make it, over the root of their number. */
-        LIKE_MAKERS
+        LIKE_MAKERS,
+        /** How much its name is like those of the products of the fifty most alike companies, weighed by their likeness. */
+        NAMES_OF_LIKE_COMPANIES,
+        /** How much of the names of own products it is, where it stands in them whole. */
+        PART_OF_OWN,
+        /** How much of its name is the name of an own product. */
+        AROUND_OWN
     }
+
+    private static final int NEAREST = 50;
+    private static final int MANY = 200;
 
     private final Training training;
     private final int[] candidates;
@@ -45,6 +57,8 @@ final class Signals {
     private final TextMatch text;
     private final LikeCompanies like;
     private final Industries industries;
+    private final AlikeNames alikeNames;
+    private final PartNames partNames;
 
     Signals(Training training) {
         this.training = training;
@@ -55,6 +69,8 @@ final class Signals {
         text = new TextMatch(training);
         like = new LikeCompanies(training);
         industries = new Industries(training);
+        alikeNames = new AlikeNames(training);
+        partNames = new PartNames(training);
     }
 
     Map<Signal, double[]> of(int company) {
@@ -75,10 +91,18 @@ final class Signals {
                 each(product -> scope.contains(training.name(product))
                         ? training.name(product).length()
                         : 0));
-        double[] likeness = like.of(company);
-        scores.put(Signal.LIKE_COMPANIES, alike(likeness));
-        scores.put(Signal.LIKE_MAKERS, each(product -> makersAlike(likeness, product)));
+        scores.put(Signal.PART_OF_OWN, partNames.within(own));
+        scores.put(Signal.AROUND_OWN, partNames.around(own));
+        putAlike(scores, like.of(company));
         return scores;
+    }
+
+    private void putAlike(Map<Signal, double[]> scores, double[] likeness) {
+        int[] nearest = LikeCompanies.nearest(likeness, NEAREST);
+        scores.put(Signal.LIKE_COMPANIES, alike(likeness, nearest));
+        scores.put(Signal.MANY_LIKE_COMPANIES, alike(likeness, LikeCompanies.nearest(likeness, MANY)));
+        scores.put(Signal.LIKE_MAKERS, each(product -> makersAlike(likeness, product)));
+        scores.put(Signal.NAMES_OF_LIKE_COMPANIES, namesOf(likeness, nearest));
     }
 
     private double[] each(IntToDoubleFunction score) {
@@ -113,9 +137,21 @@ final class Signals {
         return scores;
     }
 
-    private double[] alike(double[] likeness) {
+    private double[] namesOf(double[] likeness, int[] companies) {
         double[] scores = new double[candidates.length];
-        for (int other : LikeCompanies.nearest(likeness)) {
+        for (int other : companies) {
+            for (int product : training.productsOf(other)) {
+                for (Alike alike : alikeNames.of(product)) {
+                    scores[alike.candidate()] += likeness[other] * alike.weight();
+                }
+            }
+        }
+        return scores;
+    }
+
+    private double[] alike(double[] likeness, int[] companies) {
+        double[] scores = new double[candidates.length];
+        for (int other : companies) {
             for (int product : training.productsOf(other)) {
                 Integer place = places.get(product);
                 if (place != null) {

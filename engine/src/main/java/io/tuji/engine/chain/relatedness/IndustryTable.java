@@ -86,16 +86,21 @@ public final class IndustryTable {
     }
 
     /** What the area has of the industry; zero of one that the table does not name. */
-    double value(String area, String industry) {
+    public double value(String area, String industry) {
         Integer row = areas.get(area);
         Integer column = industries.get(industry);
         return row == null || column == null ? 0 : value(row, column);
     }
 
     /** What all areas have of the industry; zero of one that the table does not name. */
-    double industryTotal(String industry) {
+    public double industryTotal(String industry) {
         Integer column = industries.get(industry);
         return column == null ? 0 : industryTotals[column];
+    }
+
+    /** What the area, which the table must name, has of all industries. */
+    public double areaTotal(String area) {
+        return areaTotal(area(area));
     }
 
     double areaTotal(int area) {
@@ -106,7 +111,8 @@ public final class IndustryTable {
         return industryTotals[industry];
     }
 
-    double total() {
+    /** What all areas have of all industries. */
+    public double total() {
         return total;
     }
 

@@ -30,11 +30,11 @@ public final class Relatedness {
     private final Opportunity opportunity;
     private final double[] outlooks;
 
-    private Relatedness(IndustryTable table, double threshold, Scale scale) {
+    private Relatedness(IndustryTable table, double threshold, Scale scale, Specialisation specialisation) {
         this.table = table;
         this.threshold = threshold;
         this.scale = scale;
-        specialisation = Specialisation.of(table, threshold);
+        this.specialisation = specialisation;
         proximity = Proximity.of(specialisation);
         density = new Density(specialisation, proximity);
         complexity = Complexity.of(specialisation);
@@ -50,7 +50,15 @@ public final class Relatedness {
     }
 
     public static Relatedness of(IndustryTable table, double threshold, Scale scale) {
-        return new Relatedness(table, threshold, scale);
+        return new Relatedness(table, threshold, scale, Specialisation.of(table, threshold));
+    }
+
+    /**
+     * The control that relatedness must beat: as many specialisations of every area and of every industry, joined by lot. Location quotients
+     * stay what they are. The same seed gives the same.
+     */
+    public Relatedness shuffled(long seed) {
+        return new Relatedness(table, threshold, scale, specialisation.shuffled(seed));
     }
 
     public Measured locationQuotient(String area, String industry) {

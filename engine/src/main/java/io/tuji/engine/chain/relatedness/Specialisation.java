@@ -1,5 +1,7 @@
 package io.tuji.engine.chain.relatedness;
 
+import io.tuji.engine.chain.backtest.ShuffledLinks;
+import io.tuji.engine.chain.backtest.ShuffledLinks.Link;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -48,6 +50,18 @@ public final class Specialisation {
             rows.add(row);
         }
         return new Specialisation(rows, industries);
+    }
+
+    Specialisation shuffled(long seed) {
+        List<Link> links = new ArrayList<>();
+        for (int area = 0; area < areas(); area++) {
+            for (int industry : industriesOf(area)) {
+                links.add(new Link(area, areas() + industry));
+            }
+        }
+        boolean[][] matrix = new boolean[areas()][industries()];
+        ShuffledLinks.of(links, seed).forEach(link -> matrix[link.from()][link.to() - areas()] = true);
+        return of(matrix, industries());
     }
 
     int areas() {

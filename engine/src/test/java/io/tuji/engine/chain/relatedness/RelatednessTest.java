@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.tuji.engine.chain.relatedness.IndustryTable.Cell;
 import io.tuji.engine.chain.relatedness.Measured.Kind;
 import io.tuji.engine.chain.relatedness.Term.Name;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -229,5 +230,26 @@ class RelatednessTest {
 
     private static Cell cell(String area, String industry, double value) {
         return new Cell(area, industry, value);
+    }
+
+    @Test
+    void theControlKeepsDiversityAndUbiquityAndTheQuotients() {
+        List<IndustryTable.Cell> cells = new ArrayList<>();
+        Random random = new Random(4);
+        for (int i = 0; i < 200; i++) {
+            cells.add(new IndustryTable.Cell("a" + random.nextInt(12), "i" + random.nextInt(20), random.nextInt(9)));
+        }
+        IndustryTable table = IndustryTable.of(cells);
+        Relatedness real = Relatedness.of(table);
+        Relatedness control = real.shuffled(7);
+        assertThat(table.areas())
+                .allSatisfy(area -> assertThat(control.diversity(area)).isEqualTo(real.diversity(area)));
+        assertThat(table.industries())
+                .allSatisfy(one -> assertThat(control.ubiquity(one)).isEqualTo(real.ubiquity(one)))
+                .allSatisfy(one ->
+                        assertThat(control.locationQuotient("a1", one)).isEqualTo(real.locationQuotient("a1", one)));
+        assertThat(table.industries())
+                .anySatisfy(one ->
+                        assertThat(control.isSpecialised("a1", one)).isNotEqualTo(real.isSpecialised("a1", one)));
     }
 }

@@ -1,0 +1,14 @@
+package io.tuji.structure.web;
+
+import io.tuji.web.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class StructureConfiguration {
+
+    @Bean
+    NavigationEntry structureEntry() {
+        return new NavigationEntry("chain", "nav.structure", "/structure", "diagram-3", 29);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.structure.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.structure.web;
+
+import org.jspecify.annotations.NullMarked;

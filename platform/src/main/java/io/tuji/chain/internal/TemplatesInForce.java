@@ -41,10 +41,10 @@ class TemplatesInForce {
     Ready get() {
         List<Edition> editions = chains.list();
         Optional<String> home = district.find().map(pack -> pack.head().division());
-        String mark = mark(editions, home, Certain.STANDARD);
+        String mark = mark(editions, home, Certain.MEASURED);
         Ready ready = remembered
                 .filter(known -> known.mark().equals(mark))
-                .orElseGet(() -> make(editions, home, mark, Certain.STANDARD));
+                .orElseGet(() -> make(editions, home, mark, Certain.MEASURED));
         remembered = Optional.of(ready);
         return ready;
     }

@@ -23,6 +23,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Raises a lead: with one click where firm and node are known, by a form otherwise. */
@@ -52,13 +53,15 @@ class LeadFormPage {
     @PostMapping("/leads/new")
     String raise(
             @ModelAttribute Typed typed,
+            @RequestParam(defaultValue = "") String patron,
             Visitor visitor,
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        Outcome outcome = desk.raise(typed, visitor);
+        Outcome outcome = desk.raise(typed, patron, visitor);
         if (outcome.now().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("patron", patron);
             return form(typed, outcome.problems(), visitor, model);
         }
         Lead lead = outcome.now().get();

@@ -56,6 +56,9 @@ class LeadsApi {
 
             Optional<String> note,
 
+            @Described(zh = "从哪家区内企业的供应圈得来，写其编号", en = "code of the firm from whose circle it came")
+            Optional<String> patron,
+
             @Described(zh = "已有未结线索时仍要提出的理由", en = "why it is raised although one on the firm is open")
             Optional<String> again) {
 
@@ -120,7 +123,7 @@ class LeadsApi {
     @Requires(module = "lead", act = Act.CHANGE)
     @Described(zh = "提出线索", en = "Raise a lead", gives = 201)
     ResponseEntity<LeadJson> raise(@RequestBody NewLead sent, Visitor visitor) {
-        return done(desk.raise(sent.typed(), visitor), visitor);
+        return done(desk.raise(sent.typed(), sent.patron().orElse(""), visitor), visitor);
     }
 
     @PostMapping("/{code}/moves")

@@ -12,7 +12,6 @@ import io.tuji.web.Described;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** A candidate for programs. */
 record CandidateJson(
@@ -49,7 +48,7 @@ record CandidateJson(
             int weight,
 
             @Described(zh = "0 到 1；不知道时缺，不计入", en = "0 to 1; absent where nothing is known, and then it does not count")
-            OptionalDouble value,
+            Optional<Double> value,
 
             List<FactJson> facts) {
 
@@ -57,7 +56,7 @@ record CandidateJson(
             return new TermJson(
                     reading.term(),
                     reading.weight(),
-                    reading.value(),
+                    reading.isKnown() ? Optional.of(reading.value().orElseThrow()) : Optional.empty(),
                     reading.facts().stream().map(FactJson::of).toList());
         }
     }

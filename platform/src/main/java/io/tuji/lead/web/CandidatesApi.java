@@ -9,6 +9,7 @@ import io.tuji.engine.value.Place;
 import io.tuji.lead.Candidates;
 import io.tuji.lead.Candidates.Ask;
 import io.tuji.lead.Candidates.Excluded;
+import io.tuji.lead.Candidates.Ranked;
 import io.tuji.lead.PutAside;
 import io.tuji.lead.internal.LeadProblem;
 import io.tuji.registry.CompanyId;
@@ -18,9 +19,11 @@ import io.tuji.web.Described;
 import io.tuji.web.ListOf;
 import io.tuji.web.Listing;
 import io.tuji.web.PageJson;
+import io.tuji.web.PageOf;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,19 +74,21 @@ class CandidatesApi {
 
     @GetMapping
     @Described(
-            zh = "候选企业，最好的在前：写 chain 和一个或几个 node（* 为全部），或写 firm（区内企业的编号）",
+            zh = "候选企业，最好的在前：写 chain 和一个或几个 node（* 为全部），或写 firm（区内企业的编号）；都不写则为空",
             en =
-                    "Candidates, the best first: give chain and one node or more (* for all), or firm, the code of one of the district")
+                    "Candidates, the best first: give chain and one node or more (* for all), or firm, the code of one of the district; without them nothing")
     ResponseEntity<PageJson<CandidateJson>> list(@ListOf(CandidateDesk.class) Listing listing, Visitor visitor) {
-        return PageJson.of(desk.page(ask(listing), listing, visitor).page(), CandidateJson::of);
+        PageOf<Ranked> page = ask(listing)
+                .map(ask -> desk.page(ask, listing, visitor).page())
+                .orElseGet(() -> new PageOf<>(List.of(), 0, listing));
+        return PageJson.of(page, CandidateJson::of);
     }
 
     @GetMapping("/{company:[Qq][Yy]-\\d+}")
     @Described(zh = "一家企业的逐项依据，也可以是不参加排序的", en = "One firm with every term, ranked or not", refuses = 404)
     CandidateJson show(@PathVariable String company, @ListOf(CandidateDesk.class) Listing listing, Visitor visitor) {
-        Ask ask = ask(listing);
         return CompanyId.read(company)
-                .flatMap(id -> candidates.explain(id, ask, visitor))
+                .flatMap(id -> ask(listing).flatMap(ask -> candidates.explain(id, ask, visitor)))
                 .map(found -> CandidateJson.of(found.ranked(), found.excluded()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
@@ -91,7 +96,7 @@ class CandidatesApi {
     @GetMapping("/excluded")
     @Described(zh = "不参加排序的企业和原因，最多 500 家", en = "Firms that are left out and why, at most 500")
     List<ExcludedJson> excluded(@ListOf(CandidateDesk.class) Listing listing, Visitor visitor) {
-        return candidates.excluded(ask(listing), MOST_EXCLUDED, visitor).stream()
+        return ask(listing).map(ask -> candidates.excluded(ask, MOST_EXCLUDED, visitor)).orElse(List.of()).stream()
                 .map(ExcludedJson::of)
                 .toList();
     }
@@ -105,8 +110,14 @@ class CandidatesApi {
                 .toList();
     }
 
-    private Ask ask(Listing listing) {
-        return desk.ask(listing)
-                .orElseThrow(() -> ApiRefused.input(List.of(LeadProblem.NOTHING_ASKED.at(Place.nowhere()))));
+    /** Whoever asks for nothing gets nothing; a chain, node or firm that is not there is refused. */
+    private Optional<Ask> ask(Listing listing) {
+        boolean isAsked = Stream.of("chain", "node", "firm")
+                .anyMatch(filter -> listing.filter(filter).isPresent());
+        Optional<Ask> ask = desk.ask(listing);
+        if (isAsked && ask.isEmpty()) {
+            throw ApiRefused.input(List.of(LeadProblem.NOTHING_ASKED.at(Place.nowhere())));
+        }
+        return ask;
     }
 }

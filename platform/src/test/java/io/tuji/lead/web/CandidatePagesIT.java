@@ -194,7 +194,7 @@ class CandidatePagesIT {
                 .andExpect(jsonPath("$[0].why").value("RESIDENT"));
         mvc.perform(get("/api/v1/candidates/weights").with(bearer(tokens.of(promoter))))
                 .andExpect(jsonPath("$.length()").value(8));
-        mvc.perform(get("/api/v1/candidates").with(bearer(tokens.of(promoter))))
+        mvc.perform(get("/api/v1/candidates?chain=no_such_chain").with(bearer(tokens.of(promoter))))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.problems[0].code").value("LED-151"));
     }

@@ -39,6 +39,7 @@ final class EngineRules {
             "io.tuji.engine.dataset",
             "io.tuji.engine.chain",
             "io.tuji.engine.chain.backtest",
+            "io.tuji.engine.chain.candidate",
             "io.tuji.engine.chain.health",
             "io.tuji.engine.chain.position",
             "io.tuji.engine.chain.relatedness");

@@ -1,0 +1,64 @@
+package io.tuji.engine.chain.candidate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.PriorityQueue;
+
+/** Puts candidates in order and keeps the best; of the others nothing is held. Safe for several threads. */
+public final class CandidateRanking {
+
+    /** Scores that differ by less are the same: sums of fractions are never quite equal. */
+    private static final double GRAIN = 1e9;
+
+    private final Weights weights;
+
+    public CandidateRanking(Weights weights) {
+        this.weights = weights;
+    }
+
+    /** The best first, at most so many. */
+    public List<Judged> best(Collection<Candidate> candidates, int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("the best " + most);
+        }
+        PriorityQueue<Judged> worstFirst = new PriorityQueue<>(Judged.BEST_FIRST.reversed());
+        for (Candidate candidate : candidates) {
+            worstFirst.add(judge(candidate));
+            if (worstFirst.size() > most) {
+                worstFirst.remove();
+            }
+        }
+        return worstFirst.stream().sorted(Judged.BEST_FIRST).toList();
+    }
+
+    public Judged judge(Candidate candidate) {
+        Map<Term, List<Fact>> facts = new EnumMap<>(Term.class);
+        candidate
+                .facts()
+                .forEach(fact -> facts.computeIfAbsent(fact.kind().term(), term -> new ArrayList<>(2))
+                        .add(fact));
+        List<Reading> readings = new ArrayList<>(Term.values().length);
+        double sum = 0;
+        int known = 0;
+        for (Term term : Term.values()) {
+            Reading reading = read(term, facts.getOrDefault(term, List.of()));
+            readings.add(reading);
+            sum += reading.contribution();
+            known += reading.isKnown() ? reading.weight() : 0;
+        }
+        return new Judged(candidate, rounded(sum / known), known / (double) Weights.ALL, readings);
+    }
+
+    private Reading read(Term term, List<Fact> facts) {
+        OptionalDouble value = facts.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(term.value(facts));
+        return new Reading(term, weights.of(term), value, facts);
+    }
+
+    private static double rounded(double score) {
+        return Math.round(score * GRAIN) / GRAIN;
+    }
+}

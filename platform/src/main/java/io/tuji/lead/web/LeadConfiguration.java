@@ -1,0 +1,14 @@
+package io.tuji.lead.web;
+
+import io.tuji.web.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class LeadConfiguration {
+
+    @Bean
+    NavigationEntry leadEntry() {
+        return new NavigationEntry("lead", "nav.lead", "/leads", "signpost-split", 28);
+    }
+}

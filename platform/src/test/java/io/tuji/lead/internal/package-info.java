@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.lead.internal;
+
+import org.jspecify.annotations.NullMarked;

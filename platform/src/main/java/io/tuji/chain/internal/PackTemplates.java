@@ -42,8 +42,7 @@ class PackTemplates {
     public void follow() {
         List<ChainTemplate> templates =
                 district.find().map(DistrictPack::chains).orElse(List.of());
-        List<ChainTemplate> changed =
-                templates.stream().filter(this::differs).toList();
+        List<ChainTemplate> changed = templates.stream().filter(this::differs).toList();
         List<String> gone = editions.chainsOfPack().stream()
                 .filter(chain -> templates.stream()
                         .noneMatch(template -> template.chain().id().equals(chain)))
@@ -57,7 +56,8 @@ class PackTemplates {
     }
 
     private boolean differs(ChainTemplate template) {
-        Optional<ChainTemplate> before = editions.latestOfPack(template.chain().id()).map(PackTemplates::template);
+        Optional<ChainTemplate> before =
+                editions.latestOfPack(template.chain().id()).map(PackTemplates::template);
         return !before.equals(Optional.of(template));
     }
 

@@ -97,8 +97,8 @@ final class ChainReader {
         Optional<String> focus = map.optional("focus");
         List<Basis> bases = map.maps("bases", this::basis);
         Optional<Basis> chokepoint = map.optionalMap("chokepoint", this::basis);
-        return map.make(() -> new Node(
-                id, stage, name, definition, classes, tags, include, exclude, focus, bases, chokepoint));
+        return map.make(
+                () -> new Node(id, stage, name, definition, classes, tags, include, exclude, focus, bases, chokepoint));
     }
 
     private Optional<Edge> edge(YamlMap map) {

@@ -24,9 +24,10 @@ import java.util.stream.Stream;
 /** The files of a pack, by path below its folder, and one hash over all of them. */
 final class PackFolder {
 
-    private static final Pattern KNOWN = Pattern.compile("pack\\.yaml|sources\\.yaml|places\\.yaml|clusters\\.yaml"
-            + "|mechanisms\\.yaml|measures\\.csv|plans\\.csv|paths\\.csv|indicators\\.csv|observations\\.csv|terms\\.csv"
-            + "|tasks-\\d{4}\\.csv|checks\\.yaml|task-rules\\.yaml|calendar/\\d{4}\\.csv|chains/[a-z][a-z0-9_]*\\.yaml|README\\.md");
+    private static final Pattern KNOWN = Pattern.compile(
+            "pack\\.yaml|sources\\.yaml|places\\.yaml|clusters\\.yaml"
+                    + "|mechanisms\\.yaml|measures\\.csv|plans\\.csv|paths\\.csv|indicators\\.csv|observations\\.csv|terms\\.csv"
+                    + "|tasks-\\d{4}\\.csv|checks\\.yaml|task-rules\\.yaml|calendar/\\d{4}\\.csv|chains/[a-z][a-z0-9_]*\\.yaml|README\\.md");
 
     private final SortedMap<String, byte[]> files;
 

@@ -43,13 +43,16 @@ class NeedFirmStore {
                 .map(FoundFirms::fold)
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return words.isEmpty()
-                ? new FoundFirms(Map.of(), Map.of())
-                : new FoundFirms(firms(NOW, words, visible), firms(FORMER, words, visible));
+        Map<String, Set<Firm>> now = firms(NOW, words, visible);
+        words.removeAll(now.keySet());
+        return new FoundFirms(now, firms(FORMER, words, visible));
     }
 
     private Map<String, Set<Firm>> firms(String sql, Set<String> words, Filter visible) {
         Map<String, Set<Firm>> firms = new HashMap<>();
+        if (words.isEmpty()) {
+            return firms;
+        }
         jdbc.sql(sql + visible.sql())
                 .params(visible.parameters())
                 .param("words", words.toArray(String[]::new))

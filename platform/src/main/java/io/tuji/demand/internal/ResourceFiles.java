@@ -24,6 +24,7 @@ public class ResourceFiles {
     private static final List<FileColumn> COLUMNS = List.of(
             FileColumn.needed("kind", "资源种类", "种类", "Kind"),
             FileColumn.needed("name", "名称", "资源名称", "Name"),
+            FileColumn.optional("company", "持有单位编号", "Holder code"),
             FileColumn.needed("holder", "持有单位", "单位名称", "Holder"),
             FileColumn.optional("outside", "库外单位", "Outside the registry"),
             FileColumn.needed("offers", "提供什么", "Offers"),
@@ -106,8 +107,7 @@ public class ResourceFiles {
     }
 
     private RowReading<Row> read(List<TypedRow> rows, Visitor visitor) {
-        FoundFirms lookup =
-                firms.look(rows.stream().map(row -> row.cell("holder")).toList(), visitor);
+        FoundFirms lookup = firms.look(rows.stream().map(ResourceFiles::holder).toList(), visitor);
         return RowReading.of(
                 rows,
                 (row, text) -> {
@@ -119,11 +119,16 @@ public class ResourceFiles {
                 row -> store.same(row.what()).isPresent());
     }
 
+    /** The code goes before the name. */
+    private static String holder(TypedRow row) {
+        return row.cell("company").isBlank() ? row.cell("holder") : row.cell("company");
+    }
+
     private static Typed typed(TypedRow row) {
         return new Typed(
                 row.cell("kind"),
                 row.cell("name"),
-                row.cell("holder"),
+                holder(row),
                 row.cell("outside"),
                 row.cell("offers"),
                 row.cell("forWhom"),

@@ -13,7 +13,7 @@ record Bubbles(int width, int height, List<Label> columns, List<Label> rows, Lis
 
     private static final int LEFT = 216;
     private static final int TOP = 36;
-    private static final int COLUMN = 96;
+    private static final int COLUMN = 116;
     private static final int ROW = 36;
     private static final double SMALLEST = 6;
     private static final double LARGEST = 16;

@@ -23,6 +23,7 @@ class ResourceSheet {
             "group",
             "kind",
             "name",
+            "company",
             "holder",
             "outside",
             "offers",
@@ -63,10 +64,8 @@ class ResourceSheet {
                 words.name(what.kind().chain()),
                 words.name(what.kind()),
                 what.name(),
-                what.holder()
-                        .company()
-                        .map(CompanyId::code)
-                        .orElse(what.holder().name()),
+                what.holder().company().map(CompanyId::code).orElse(""),
+                what.holder().name(),
                 what.holder().company().isPresent() ? "" : words.say("demand.yes"),
                 what.offers(),
                 what.forWhom(),

@@ -135,8 +135,8 @@ class StudiesApi {
     @GetMapping("/findings")
     @Described(zh = "一个节点上的结论", en = "What was found on a node")
     List<NodeFindingJson> findings(
-            @Described(zh = "产业链", en = "the chain") @RequestParam String chain,
-            @Described(zh = "节点", en = "the node") @RequestParam String node,
+            @Described(zh = "产业链", en = "the chain") @RequestParam(defaultValue = "") String chain,
+            @Described(zh = "节点", en = "the node") @RequestParam(defaultValue = "") String node,
             Visitor visitor) {
         return chain.isBlank()
                 ? List.of()

@@ -283,6 +283,31 @@ class ResourcePagesIT {
     }
 
     @Test
+    void theListGoesOutAsAFileThatCanBeBroughtBack() throws Exception {
+        laboratory();
+        invented.resource(
+                new Resources.Typed(
+                        "EQUITY",
+                        "虚构基金",
+                        invented.firm("虚构投资甲有限公司").code(),
+                        "",
+                        "投资",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "走访",
+                        "2024-03-01",
+                        List.of(NODE.text()),
+                        ""),
+                officer);
+        assertThat(export(officer)).contains("虚构投资甲有限公司");
+        assertThat(preview(export(officer).getBytes(StandardCharsets.UTF_8))).contains("可新增 0 行，已有 2 行，搁置 0 行");
+    }
+
+    @Test
     void programsDoWhatPagesDo() throws Exception {
         String token = tokens.of(officer);
         String json = "{\"kind\":\"TEAM\",\"name\":\"虚构团队\",\"holder\":\"虚构大学\",\"outside\":true,\"offers\":\"联合攻关\","

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.demand.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.study.internal;
+
+import org.jspecify.annotations.NullMarked;

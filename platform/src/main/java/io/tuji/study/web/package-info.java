@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.study.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.demand.web;
+
+import org.jspecify.annotations.NullMarked;

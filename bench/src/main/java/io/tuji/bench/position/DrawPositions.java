@@ -27,7 +27,7 @@ final class DrawPositions {
         System.out.println("pairs " + strata.sizes());
         Sample sample = new Sample(strata, random);
         Files.createDirectories(folder);
-        write("test", sample.draw(256, 80, 40));
+        write("first", sample.draw(256, 80, 40));
         write("dev", sample.draw(176, 64, 24));
         write("fresh", sample.draw(256, 80, 40));
         try (PrintWriter sizes = writer("strata.csv")) {

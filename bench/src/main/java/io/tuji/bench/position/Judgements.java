@@ -8,14 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The judged pairs, and how many pairs there were of each cell when they were drawn. */
 final class Judgements {
 
     private Judgements() {}
 
-    /** @param set test or dev */
+    /** @param set dev and first, both together as taught, or fresh */
     static List<Judged> of(String set) throws IOException {
+        if (set.equals("taught")) {
+            return Stream.concat(of("dev").stream(), of("first").stream()).toList();
+        }
         return rows("position-labels-" + set + ".csv").stream()
                 .map(cells ->
                         new Judged(cells[0], cells[1], cells[2], cells[3], cells[4].equals("yes"), !cells[5].isEmpty()))

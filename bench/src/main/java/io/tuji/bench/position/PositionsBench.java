@@ -15,14 +15,13 @@ import java.util.stream.Collectors;
 
 /**
  * {@code bench positions}: whether firms stand on the nodes on which the engine places them, by judgements made before;
- * beside it the plain match of words. {@code --set dev} asks about the pairs that the weights were learned from, {@code --errors} prints
- * what is wrong with those. {@code --set fresh} asks about pairs kept for whoever changes the matcher next.
+ * beside it the plain match of words. Without {@code --set} it asks about pairs that nothing was learned from; {@code --set taught} about those
+ * that the weights were learned from, which are {@code dev} and {@code first}, once the test. {@code --errors} prints what is wrong with those.
  */
 public final class PositionsBench {
 
-    private static final String TEST = "test";
-    private static final String DEV = "dev";
     private static final String FRESH = "fresh";
+    private static final List<String> SETS = List.of(FRESH, "taught", "dev", "first");
 
     private final Options options;
 
@@ -35,9 +34,9 @@ public final class PositionsBench {
             new DrawPositions(Path.of(options.text("--draw", ""))).run();
             return;
         }
-        String set = options.text("--set", TEST);
-        if (!List.of(TEST, DEV, FRESH).contains(set)) {
-            throw new Options.Wrong("--set 只能是 test、dev 或 fresh", "--set is test, dev or fresh");
+        String set = options.text("--set", FRESH);
+        if (!SETS.contains(set)) {
+            throw new Options.Wrong("--set 只能是 fresh、taught、dev 或 first", "--set is fresh, taught, dev or first");
         }
         Ground.print(
                 "a word of the node anywhere in name, scope or products",
@@ -46,7 +45,7 @@ public final class PositionsBench {
         Firms firms = Firms.read();
         List<Outcome> outcomes = new Outcomes(chains, firms).of(set);
         measure(set, outcomes);
-        if (options.isGiven("--errors") && set.equals(DEV)) {
+        if (options.isGiven("--errors") && !set.equals(FRESH)) {
             new ErrorList(outcomes).print();
         }
         new ReadingSpeed(chains, firms).run();

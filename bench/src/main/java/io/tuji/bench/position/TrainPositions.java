@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** {@code train positions}: how much each sign speaks for a position, learned from the judged pairs of the dev set. */
+/** {@code train positions}: how much each sign speaks for a position, learned from the judged pairs of both sets that are taught. */
 public final class TrainPositions {
 
     private static final String SHIPPED = "engine/src/main/resources/io/tuji/engine/chain/position/weights.csv";
@@ -46,7 +46,7 @@ public final class TrainPositions {
         List<Chain> chains = ChainFiles.read();
         PositionReader reader = PositionReader.of(chains);
         Map<String, Firm> firms = Firms.read().byHash();
-        List<Judged> judged = Judgements.of("dev");
+        List<Judged> judged = Judgements.of("taught");
         Map<String, Integer> drawn = new HashMap<>();
         judged.forEach(one -> drawn.merge(one.cell(), 1, Integer::sum));
         Map<String, Long> sizes = Judgements.sizes();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class JudgementsTest {
 
-    private static final List<String> SETS = List.of("test", "dev", "fresh");
+    private static final List<String> SETS = List.of("first", "dev", "fresh");
 
     @Test
     void asksOfNoFirmInTwoSets() throws IOException {

@@ -22,8 +22,10 @@ public enum Sign {
     BARE,
     /** The word stands in a clause of the scope about something else. */
     SCOPE_PART,
-    /** The word stands in the name of the firm. */
+    /** A service, and the word stands in the name of the firm. */
     NAME,
+    /** Goods, and the word stands in the name of the firm, which may as well sell them. */
+    NAME_OF_GOODS,
     /** Goods, and the scope says that the firm trades and nowhere that it makes or develops anything. */
     TRADER,
     /** Several words, or several places. */

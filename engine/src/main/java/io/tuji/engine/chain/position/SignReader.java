@@ -30,7 +30,7 @@ final class SignReader {
     }
 
     void name(String name) {
-        whole(name, (spot, isSame) -> Sign.NAME, Field.NAME);
+        whole(name, (spot, isSame) -> spot.isGoods() ? Sign.NAME_OF_GOODS : Sign.NAME, Field.NAME);
     }
 
     void product(String product) {

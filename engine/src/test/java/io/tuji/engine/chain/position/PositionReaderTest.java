@@ -83,8 +83,16 @@ class PositionReaderTest {
     @Test
     void doubtsTheNameOfATrader() {
         ChainFirm trader = new ChainFirm("某传感器有限公司", "五金的销售", List.of(), List.of());
-        assertThat(signs("sensor", trader)).contains(Sign.NAME, Sign.TRADER);
+        assertThat(signs("sensor", trader)).contains(Sign.NAME_OF_GOODS, Sign.TRADER);
         assertThat(Certain.MEASURED.isOn(confidence("sensor", trader))).isFalse();
+    }
+
+    @Test
+    void takesTheNameAloneForAServiceButNotForGoods() {
+        assertThat(Certain.MEASURED.isOn(confidence("agency", named("某演出经纪有限公司"))))
+                .isTrue();
+        assertThat(Certain.MEASURED.isOn(confidence("sensor", named("某传感器有限公司"))))
+                .isFalse();
     }
 
     @Test
@@ -123,6 +131,10 @@ class PositionReaderTest {
 
     private static ChainFirm scope(String scope) {
         return new ChainFirm("", scope, List.of(), List.of());
+    }
+
+    private static ChainFirm named(String name) {
+        return new ChainFirm(name, "", List.of(), List.of());
     }
 
     private static ChainFirm products(String product) {

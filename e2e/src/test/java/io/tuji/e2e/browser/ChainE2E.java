@@ -3,6 +3,7 @@ package io.tuji.e2e.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -130,8 +131,9 @@ class ChainE2E {
         assertThat(page.locator(".chain-node[data-node=cpu]")).hasClass(Pattern.compile("is-near"));
         page.keyboard().press("Enter");
         page.getByText("找可邀请的企业").click();
-        assertThat(page.locator("#list tbody tr")).hasCount(5);
-        page.locator("#list tbody th a").first().click();
+        Locator foundries = page.locator("#list tbody th a", new Page.LocatorOptions().setHasText("虚构晶圆"));
+        assertThat(foundries).hasCount(5);
+        foundries.first().click();
         assertThat(page.locator("#why")).containsText("契合度");
         assertThat(page.locator("#missing")).isVisible();
         desk.send(page.locator(".page-head-end button"));

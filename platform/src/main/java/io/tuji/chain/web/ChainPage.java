@@ -2,10 +2,12 @@ package io.tuji.chain.web;
 
 import io.tuji.access.Act;
 import io.tuji.access.Requires;
+import io.tuji.access.Right;
 import io.tuji.access.Visitor;
 import io.tuji.chain.ChainHealths;
 import io.tuji.chain.ChainStanding;
 import io.tuji.chain.Edition;
+import io.tuji.engine.chain.Node;
 import io.tuji.engine.chain.health.State;
 import io.tuji.web.ListFile;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,6 +27,9 @@ class ChainPage {
 
     static final String HERE = ChainsPage.HERE + "/{chain:[a-z][a-z0-9_]*}";
 
+    /** What the page of candidates takes in place of nodes for all gaps of a chain. */
+    private static final String ALL_GAPS = "*gaps";
+
     private final Standings standings;
     private final ChainHealths healths;
     private final StandingSheet sheet;
@@ -38,13 +43,22 @@ class ChainPage {
     }
 
     @GetMapping(HERE)
-    String show(@PathVariable String chain, @RequestParam(defaultValue = "") String part, Model model) {
+    String show(
+            @PathVariable String chain, @RequestParam(defaultValue = "") String part, Visitor visitor, Model model) {
         ChainStanding standing = standings.get(chain, part);
         model.addAttribute("standing", standing);
         model.addAttribute("picture", ChainPicture.of(standing, words));
         model.addAttribute("parts", healths.parts());
         model.addAttribute("states", State.values());
+        model.addAttribute("gapNodes", gapNodes(standing));
+        model.addAttribute("findsFirms", visitor.may(Right.view("lead")));
         return "chain/chain";
+    }
+
+    /** As the page of candidates asks for them; of a part each by its id, for there they are meant of the whole district. */
+    private static List<String> gapNodes(ChainStanding standing) {
+        List<String> gaps = standing.gaps().stream().map(Node::id).toList();
+        return gaps.isEmpty() || standing.part().isPresent() ? gaps : List.of(ALL_GAPS);
     }
 
     @GetMapping(HERE + "/{format:csv|xlsx}")

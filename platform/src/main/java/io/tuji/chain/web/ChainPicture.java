@@ -102,7 +102,7 @@ public record ChainPicture(int width, int height, List<Band> bands, List<Link> l
         return "M%d,%dC%d,%d %d,%d %d,%d".formatted(startX, startY, startX, startY + bend, endX, into, endX, endY);
     }
 
-    private static String look(Edge.Kind kind) {
+    static String look(Edge.Kind kind) {
         return switch (kind) {
             case MATERIAL, COMPONENT -> "goes-in";
             case EQUIPMENT, SOFTWARE -> "tool";

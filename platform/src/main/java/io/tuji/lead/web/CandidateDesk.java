@@ -1,6 +1,8 @@
 package io.tuji.lead.web;
 
 import io.tuji.access.Visitor;
+import io.tuji.chain.ChainHealths;
+import io.tuji.chain.ChainStanding;
 import io.tuji.chain.Chains;
 import io.tuji.engine.chain.Node;
 import io.tuji.lead.Candidates;
@@ -15,6 +17,7 @@ import io.tuji.web.Listing;
 import io.tuji.web.PageOf;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads from an address for what candidates are wanted; for pages, files and programs alike. */
@@ -31,14 +34,19 @@ class CandidateDesk {
     /** In place of the nodes: all of the chain. */
     static final String ALL_NODES = "*";
 
+    /** In place of the nodes: those of the chain that are broken, missing or weak in the district. */
+    static final String GAPS = "*gaps";
+
     private static final double HUNDRED = 100;
 
     private final Candidates candidates;
     private final Chains chains;
+    private final ChainHealths healths;
 
-    CandidateDesk(Candidates candidates, Chains chains) {
+    CandidateDesk(Candidates candidates, Chains chains, ChainHealths healths) {
         this.candidates = candidates;
         this.chains = chains;
+        this.healths = healths;
     }
 
     /** A page of the ranking. */
@@ -50,9 +58,25 @@ class CandidateDesk {
             return listing.filter("firm").flatMap(CompanyId::read).map(candidates::circle);
         }
         List<NodeOf> nodes = listing.filter("chain")
-                .map(chain -> nodes(chain, listing.filters("node")))
+                .map(chain -> nodes(chain, wanted(listing)))
                 .orElse(List.of());
         return nodes.isEmpty() ? Optional.empty() : Optional.of(new Ask(nodes, Optional.empty()));
+    }
+
+    /** The chain of which all gaps are wanted, as it stands; empty where they are not, or there is no such chain. */
+    Optional<ChainStanding> gaps(Listing listing) {
+        return listing.filter("chain")
+                .filter(chain -> listing.has("node", GAPS))
+                .filter(chain -> listing.filter("firm").isEmpty())
+                .flatMap(chains::find)
+                .map(edition -> healths.of(edition, Optional.empty()));
+    }
+
+    private List<String> wanted(Listing listing) {
+        Stream<String> gaps = gaps(listing).stream()
+                .flatMap(standing -> standing.gaps().stream())
+                .map(Node::id);
+        return Stream.concat(listing.filters("node").stream(), gaps).toList();
     }
 
     private List<NodeOf> nodes(String chain, List<String> wanted) {

@@ -74,9 +74,9 @@ class CandidatesApi {
 
     @GetMapping
     @Described(
-            zh = "候选企业，最好的在前：写 chain 和一个或几个 node（* 为全部），或写 firm（区内企业的编号）；都不写则为空",
+            zh = "候选企业，最好的在前：写 chain 和一个或几个 node（* 为全部，*gaps 为断、缺、弱的节点），或写 firm（区内企业的编号）；都不写则为空",
             en =
-                    "Candidates, the best first: give chain and one node or more (* for all), or firm, the code of one of the district; without them nothing")
+                    "Candidates, the best first: give chain and one node or more (* for all, *gaps for those broken, missing or weak), or firm, the code of one of the district; without them nothing")
     ResponseEntity<PageJson<CandidateJson>> list(@ListOf(CandidateDesk.class) Listing listing, Visitor visitor) {
         PageOf<Ranked> page = ask(listing)
                 .map(ask -> desk.page(ask, listing, visitor).page())
@@ -110,12 +110,12 @@ class CandidatesApi {
                 .toList();
     }
 
-    /** Whoever asks for nothing gets nothing; a chain, node or firm that is not there is refused. */
+    /** Whoever asks for nothing, or for the gaps of a chain that has none, gets nothing; what is not there is refused. */
     private Optional<Ask> ask(Listing listing) {
         boolean isAsked = Stream.of("chain", "node", "firm")
                 .anyMatch(filter -> listing.filter(filter).isPresent());
         Optional<Ask> ask = desk.ask(listing);
-        if (isAsked && ask.isEmpty()) {
+        if (isAsked && ask.isEmpty() && desk.gaps(listing).isEmpty()) {
             throw ApiRefused.input(List.of(LeadProblem.NOTHING_ASKED.at(Place.nowhere())));
         }
         return ask;

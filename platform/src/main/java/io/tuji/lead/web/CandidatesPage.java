@@ -73,6 +73,7 @@ class CandidatesPage {
         model.addAttribute("hits", find.isBlank() ? List.of() : registry.suggest(find, HITS, visitor));
         model.addAttribute("weights", candidates.weights().weights());
         model.addAttribute("patron", patron(ask, visitor));
+        desk.gaps(listing).ifPresent(standing -> model.addAttribute("gaps", standing));
         if (ask.isPresent()) {
             Asked asked = desk.page(ask.get(), listing, visitor);
             model.addAttribute("found", asked.found());

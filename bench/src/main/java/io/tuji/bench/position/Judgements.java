@@ -5,20 +5,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The judged pairs, and how many pairs there were of each cell when they were drawn. */
 final class Judgements {
 
+    /** The sets that were measured and may be learned from, in the order in which they were read. */
+    static final List<String> TAUGHT = List.of("dev", "first", "fresh");
+
     private Judgements() {}
 
-    /** @param set dev and first, both together as taught, or fresh */
+    /** @param set one of those that are taught, all together as taught, or third */
     static List<Judged> of(String set) throws IOException {
         if (set.equals("taught")) {
-            return Stream.concat(of("dev").stream(), of("first").stream()).toList();
+            List<Judged> all = new ArrayList<>();
+            for (String one : TAUGHT) {
+                all.addAll(of(one));
+            }
+            return all;
         }
         return rows("position-labels-" + set + ".csv").stream()
                 .map(cells ->
@@ -32,7 +39,7 @@ final class Judgements {
                 .collect(Collectors.toMap(cells -> cells[0] + "," + cells[1], cells -> Long.valueOf(cells[2])));
     }
 
-    private static List<String[]> rows(String name) throws IOException {
+    static List<String[]> rows(String name) throws IOException {
         try (InputStream bytes = Judgements.class.getResourceAsStream(name)) {
             if (bytes == null) {
                 throw new IOException("no " + name);

@@ -16,12 +16,13 @@ import java.util.stream.Collectors;
 /**
  * {@code bench positions}: whether firms stand on the nodes on which the engine places them, by judgements made before;
  * beside it the plain match of words. Without {@code --set} it asks about pairs that nothing was learned from; {@code --set taught} about those
- * that the weights were learned from, which are {@code dev} and {@code first}, once the test. {@code --errors} prints what is wrong with those.
+ * that the weights were learned from: {@code dev}, {@code first} and {@code fresh}, of which the latter two were once the test.
+ * {@code --errors} prints what is wrong with those.
  */
 public final class PositionsBench {
 
-    private static final String FRESH = "fresh";
-    private static final List<String> SETS = List.of(FRESH, "taught", "dev", "first");
+    private static final String UNTAUGHT = "third";
+    private static final List<String> SETS = List.of(UNTAUGHT, "taught", "dev", "first", "fresh");
 
     private final Options options;
 
@@ -34,9 +35,10 @@ public final class PositionsBench {
             new DrawPositions(Path.of(options.text("--draw", ""))).run();
             return;
         }
-        String set = options.text("--set", FRESH);
+        String set = options.text("--set", UNTAUGHT);
         if (!SETS.contains(set)) {
-            throw new Options.Wrong("--set 只能是 fresh、taught、dev 或 first", "--set is fresh, taught, dev or first");
+            throw new Options.Wrong(
+                    "--set 只能是 third、taught、dev、first 或 fresh", "--set is third, taught, dev, first or fresh");
         }
         Ground.print(
                 "a word of the node anywhere in name, scope or products",
@@ -45,7 +47,7 @@ public final class PositionsBench {
         Firms firms = Firms.read();
         List<Outcome> outcomes = new Outcomes(chains, firms).of(set);
         measure(set, outcomes);
-        if (options.isGiven("--errors") && !set.equals(FRESH)) {
+        if (options.isGiven("--errors") && !set.equals(UNTAUGHT)) {
             new ErrorList(outcomes).print();
         }
         new ReadingSpeed(chains, firms).run();

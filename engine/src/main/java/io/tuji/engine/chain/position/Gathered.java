@@ -11,6 +11,8 @@ import java.util.TreeSet;
 /** All that speaks of one firm and one node. */
 final class Gathered {
 
+    private static final Set<Sign> SECOND = Set.of(Sign.MADE, Sign.SERVED, Sign.NAME, Sign.CLASS);
+
     /** A place where it is said: a field and the text that says it. */
     private record Place(Evidence.Field field, String said) {}
 
@@ -36,6 +38,9 @@ final class Gathered {
         if (different.isEmpty()) {
             return EnumSet.of(Sign.CLASS_ALONE);
         }
+        if (!isLinesOnly()) {
+            all.remove(Sign.LINE_WHOLE);
+        }
         all.add(Sign.WORD);
         if (isTrader) {
             all.add(Sign.TRADER);
@@ -44,6 +49,23 @@ final class Gathered {
             all.add(Sign.SEVERAL);
         }
         return all;
+    }
+
+    /** Whether lines of products speak for the node, and nothing that bears them out. */
+    boolean isLinesOnly() {
+        return (signs.contains(Sign.PRODUCT) || signs.contains(Sign.PRODUCT_LOOSE))
+                && signs.stream().noneMatch(SECOND::contains);
+    }
+
+    List<String> lines() {
+        return words.keySet().stream()
+                .filter(place -> place.field() == Evidence.Field.PRODUCT)
+                .map(Place::said)
+                .toList();
+    }
+
+    List<String> words() {
+        return List.copyOf(different);
     }
 
     private long places() {

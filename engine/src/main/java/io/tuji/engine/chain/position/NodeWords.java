@@ -3,21 +3,33 @@ package io.tuji.engine.chain.position;
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import io.tuji.engine.value.HalfWidth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds the words of all nodes in one pass over a text. */
 final class NodeWords {
 
     /** What was found in a text: what speaks for nodes, and where words stand that speak against one. */
-    record Found(List<Hit> hits, List<Hit> refusals) {}
+    record Found(List<Hit> hits, List<Hit> refusals) {
+
+        /** Whether no word of another node of the chain follows it without a mark: in CDN应用分发 the thing is 应用分发. */
+        boolean isHead(Hit hit, String text) {
+            return hits.stream()
+                    .filter(other -> other.chain().equals(hit.chain()) && other.node() != hit.node())
+                    .filter(other -> other.begin() >= hit.end())
+                    .allMatch(other -> Tail.isParted(text.substring(hit.end(), other.begin())));
+        }
+    }
 
     /** @param node its place among the nodes of all chains */
     private record Use(int node, String chain, String word, boolean speaksFor) {}
 
     private final AhoCorasickDoubleArrayTrie<List<Use>> trie = new AhoCorasickDoubleArrayTrie<>();
+    private final Set<String> shared = new HashSet<>();
     private final boolean isEmpty;
 
     /** @param spots of all chains, one after the other */
@@ -28,6 +40,11 @@ final class NodeWords {
             add(uses, i, spot.chain(), spot.node().include(), true);
             add(uses, i, spot.chain(), spot.node().exclude(), false);
         }
+        uses.forEach((word, all) -> {
+            if (all.stream().filter(Use::speaksFor).count() > 1) {
+                shared.add(word);
+            }
+        });
         isEmpty = uses.isEmpty();
         if (!isEmpty) {
             trie.build(uses);
@@ -44,6 +61,11 @@ final class NodeWords {
     /** As texts are compared: half-width, lower case. */
     static String plain(String text) {
         return HalfWidth.of(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether several nodes have the word, so that it does not tell one from the other. */
+    boolean isShared(String word) {
+        return shared.contains(plain(word));
     }
 
     /** All words that stand whole in the text. */

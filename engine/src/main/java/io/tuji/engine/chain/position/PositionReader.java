@@ -10,11 +10,13 @@ public final class PositionReader {
 
     private final List<Spot> spots;
     private final NodeWords words;
+    private final List<Kin> kins;
     private final SignWeights weights = SignWeights.current();
 
     private PositionReader(List<Spot> spots) {
         this.spots = spots;
         this.words = new NodeWords(spots);
+        this.kins = spots.stream().map(Kin::new).toList();
     }
 
     public static PositionReader of(List<Chain> chains) {
@@ -27,7 +29,7 @@ public final class PositionReader {
     public List<Position> read(ChainFirm firm) {
         SignReader reader = gathered(firm);
         return reader.spots()
-                .map(spot -> position(spots.get(spot), reader.signs(spot), reader.evidence(spot)))
+                .map(spot -> position(spots.get(spot), reader.signs(spot, firm), reader.evidence(spot)))
                 .sorted(Comparator.comparingDouble(Position::confidence).reversed())
                 .toList();
     }
@@ -38,13 +40,13 @@ public final class PositionReader {
         return reader.spots()
                 .map(spot -> {
                     Spot where = spots.get(spot);
-                    return new Signed(where.chain(), where.node().id(), reader.signs(spot));
+                    return new Signed(where.chain(), where.node().id(), reader.signs(spot, firm));
                 })
                 .toList();
     }
 
     private SignReader gathered(ChainFirm firm) {
-        SignReader reader = new SignReader(spots, words);
+        SignReader reader = new SignReader(spots, words, kins);
         firm.products().forEach(reader::product);
         reader.name(firm.name());
         reader.scope(firm.scope());

@@ -6,6 +6,8 @@ public enum Sign {
     WORD,
     /** A product is the thing. */
     PRODUCT,
+    /** A product has the word and more words behind it, of which nobody can tell what they make of it. */
+    PRODUCT_LOOSE,
     /** The word stands in a product that is something else, as a part of the thing. */
     PRODUCT_PART,
     /** The scope says that the firm develops, designs or makes it. */
@@ -16,7 +18,7 @@ public enum Sign {
     TENDED,
     /** Goods, and the scope offers technical development in that field. */
     FIELD,
-    /** The scope says that the firm trades in it, lets or repairs it. */
+    /** The scope says that the firm trades in it, lets or repairs it, or puts money into it. */
     TRADED,
     /** Goods that the scope names without saying what is done with them. */
     BARE,
@@ -30,6 +32,16 @@ public enum Sign {
     TRADER,
     /** Several words, or several places. */
     SEVERAL,
+    /** Lines of products alone, of which one says the thing and no more. */
+    LINE_WHOLE,
+    /** Lines of products alone, with a word that the name or definition of the node has. */
+    LINE_OF_NAME,
+    /** Lines of products alone, with no word but such as another node has too. */
+    LINE_SHARED,
+    /** Lines of products alone, and other lines of the firm sound like the node. */
+    LINE_KIN,
+    /** Lines of products alone, and the firm is held to be of other divisions than the node. */
+    LINE_ALIEN,
     /** Besides, the firm is held to be of a class of the node. */
     CLASS,
     /** It is, and no word of the node stands anywhere. */

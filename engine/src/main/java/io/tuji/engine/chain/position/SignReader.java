@@ -12,12 +12,15 @@ final class SignReader {
 
     private final List<Spot> spots;
     private final NodeWords words;
+    private final List<Kin> kins;
     private final Map<Integer, Gathered> gathered = new TreeMap<>();
     private boolean isTrader;
 
-    SignReader(List<Spot> spots, NodeWords words) {
+    /** @param kins one for each node */
+    SignReader(List<Spot> spots, NodeWords words, List<Kin> kins) {
         this.spots = spots;
         this.words = words;
+        this.kins = kins;
     }
 
     /** The places of the nodes that something speaks for. */
@@ -30,26 +33,40 @@ final class SignReader {
     }
 
     void name(String name) {
-        whole(name, (spot, isSame) -> spot.isGoods() ? Sign.NAME_OF_GOODS : Sign.NAME, Field.NAME);
+        String plain = NodeWords.plain(name);
+        NodeWords.Found found = words.in(plain);
+        for (Hit hit : spoken(found)) {
+            add(hit, spots.get(hit.node()).isGoods() ? Sign.NAME_OF_GOODS : Sign.NAME, Field.NAME, name);
+        }
     }
 
     void product(String product) {
-        whole(product, (spot, isSame) -> isSame ? Sign.PRODUCT : Sign.PRODUCT_PART, Field.PRODUCT);
-    }
-
-    private interface Shows {
-        Sign sign(Spot spot, boolean isSame);
-    }
-
-    private void whole(String text, Shows shows, Field field) {
-        String plain = NodeWords.plain(text);
+        String plain = NodeWords.plain(product);
         NodeWords.Found found = words.in(plain);
-        for (Hit hit : found.hits()) {
-            if (found.refusals().stream().noneMatch(refusal -> refusal.node() == hit.node())) {
-                boolean isSame = Tail.leavesSame(plain, hit.end(), plain.length());
-                add(hit, shows.sign(spots.get(hit.node()), isSame), field, text);
+        for (Hit hit : spoken(found)) {
+            Tail tail = found.isHead(hit, plain)
+                    ? Tail.of(plain, hit.end(), plain.length(), spots.get(hit.node()))
+                    : Tail.OTHER;
+            add(hit, ofProduct(tail), Field.PRODUCT, product);
+            if (tail == Tail.SAME && hit.begin() == 0) {
+                add(hit, Sign.LINE_WHOLE, Field.PRODUCT, product);
             }
         }
+    }
+
+    private static Sign ofProduct(Tail tail) {
+        return switch (tail) {
+            case SAME -> Sign.PRODUCT;
+            case LOOSE -> Sign.PRODUCT_LOOSE;
+            case OTHER -> Sign.PRODUCT_PART;
+        };
+    }
+
+    /** Without those of nodes that a word speaks against. */
+    private static List<Hit> spoken(NodeWords.Found found) {
+        return found.hits().stream()
+                .filter(hit -> found.refusals().stream().noneMatch(refusal -> refusal.node() == hit.node()))
+                .toList();
     }
 
     void scope(String scope) {
@@ -59,12 +76,17 @@ final class SignReader {
             return;
         }
         List<Clause> clauses = ScopeClauses.of(text);
+        Investments investments = Investments.in(text);
         isTrader = says(clauses, Deed.TRADE) && !says(clauses, Deed.MAKE) && !says(clauses, Deed.FIELD);
         for (Hit hit : found.hits()) {
             clauses.stream()
                     .filter(clause -> clause.holds(hit.begin()))
                     .filter(clause -> !isRefused(hit, clause, found.refusals()))
-                    .forEach(clause -> add(hit, sign(hit, clause, text), Field.SCOPE, said(text, clause)));
+                    .forEach(clause -> add(
+                            hit,
+                            investments.holds(hit.begin()) ? Sign.TRADED : sign(hit, clause, text),
+                            Field.SCOPE,
+                            said(text, clause)));
         }
     }
 
@@ -83,7 +105,7 @@ final class SignReader {
     private Sign sign(Hit hit, Clause clause, String text) {
         Spot spot = spots.get(hit.node());
         Set<Deed> deeds = clause.deeds();
-        if (!Tail.leavesSame(text, hit.end(), clause.thing())) {
+        if (Tail.of(text, hit.end(), clause.thing(), spot) == Tail.OTHER) {
             return Sign.SCOPE_PART;
         }
         if (deeds.contains(Deed.FIELD)) {
@@ -111,9 +133,22 @@ final class SignReader {
         return isSold && !clause.isFar() ? Sign.TRADED : Sign.SERVED;
     }
 
-    /** What was found of a node, with what the whole scope shows. */
-    Set<Sign> signs(int spot) {
-        return of(spot).signs(isTrader && spots.get(spot).isGoods());
+    /** What was found of a node, with what the whole of scope and lines shows. */
+    Set<Sign> signs(int at, ChainFirm firm) {
+        Spot spot = spots.get(at);
+        Gathered found = of(at);
+        Set<Sign> signs = found.signs(isTrader && spot.isGoods());
+        if (found.isLinesOnly()) {
+            List<String> said = found.words();
+            signs.addAll(new Lines(firm.products(), firm.classes())
+                    .signs(
+                            spot,
+                            kins.get(at),
+                            found.lines(),
+                            said,
+                            said.stream().allMatch(words::isShared)));
+        }
+        return signs;
     }
 
     private static String said(String text, Clause clause) {

@@ -109,6 +109,60 @@ class PositionReaderTest {
         assertThat(position.isOfProduct()).isFalse();
     }
 
+    @Test
+    void takesTheLastOfTwoThingsOfAChainForTheProduct() {
+        assertThat(signs("agency", products("云计算传感器"))).contains(Sign.PRODUCT_PART);
+        assertThat(signs("sensor", products("云计算传感器"))).contains(Sign.PRODUCT);
+        assertThat(signs("agency", products("云计算及传感器"))).contains(Sign.PRODUCT);
+    }
+
+    @Test
+    void doubtsALineThatNothingBearsOut() {
+        assertThat(signs("sensor", products("传感器件套"))).contains(Sign.PRODUCT_LOOSE);
+        assertThat(Certain.MEASURED.isForReview(confidence("sensor", products("传感器件套"))))
+                .isTrue();
+        ChainFirm borneOut = new ChainFirm("", "传感器的生产", List.of("汽车传感器"), List.of());
+        assertThat(confidence("sensor", borneOut)).isGreaterThan(confidence("sensor", products("汽车传感器")));
+    }
+
+    @Test
+    void believesALineMoreThatSaysTheThingAndNoMore() {
+        assertThat(signs("sensor", products("传感器"))).contains(Sign.LINE_WHOLE);
+        assertThat(signs("sensor", products("汽车传感器"))).doesNotContain(Sign.LINE_WHOLE);
+        assertThat(Certain.MEASURED.isOn(confidence("sensor", products("传感器")))).isTrue();
+    }
+
+    @Test
+    void looksAtTheOtherLinesAndTheClassesOfAFirmThatALineSpeaksFor() {
+        assertThat(signs("sensor", new ChainFirm("", "", List.of("传感器", "传感仪"), List.of())))
+                .doesNotContain(Sign.LINE_KIN);
+        assertThat(signs("sensor", new ChainFirm("", "", List.of("传感器", "声音传感仪"), List.of())))
+                .doesNotContain(Sign.LINE_ALIEN);
+        assertThat(signs("design", new ChainFirm("", "", List.of("集成电路设计", "集成电板"), List.of("2622"))))
+                .contains(Sign.LINE_KIN, Sign.LINE_ALIEN);
+        assertThat(signs("design", new ChainFirm("", "", List.of("集成电路设计"), List.of("6560"))))
+                .doesNotContain(Sign.LINE_ALIEN, Sign.LINE_KIN);
+    }
+
+    @Test
+    void knowsWordsThatTellNoNodeFromAnother() {
+        PositionReader twins = PositionReader.of(List.of(new Chain(
+                "c",
+                words("c"),
+                1,
+                List.of(),
+                List.of(SENSOR, node("twin", "3985", List.of("传感器"), List.of())),
+                List.of())));
+        assertThat(twins.signs(products("传感器")))
+                .allMatch(signed -> signed.signs().contains(Sign.LINE_SHARED));
+        assertThat(signs("sensor", products("传感器"))).doesNotContain(Sign.LINE_SHARED);
+    }
+
+    @Test
+    void takesInvestingInAThingForNothingMore() {
+        assertThat(signs("agency", scope("以自有资金对演出经纪、云计算投资"))).contains(Sign.TRADED);
+    }
+
     private Set<Sign> signs(String node, ChainFirm firm) {
         return reader.signs(firm).stream()
                 .filter(signed -> signed.node().equals(node))

@@ -15,13 +15,15 @@ import java.util.stream.Collectors;
 
 /**
  * {@code bench positions}: whether firms stand on the nodes on which the engine places them, by judgements made before;
- * beside it the plain match of words. Without {@code --set} it asks about pairs that nothing was learned from; {@code --set taught} about those
- * that the weights were learned from, which are {@code dev} and {@code first}, once the test. {@code --errors} prints what is wrong with those.
+ * beside it the plain match of words. Without {@code --set} it asks about pairs that nothing was learned from,
+ * {@code --set third} about yet others; {@code --set taught} about those that the weights were learned from, which are
+ * {@code dev} and {@code first}, once the test. {@code --errors} prints what is wrong with those.
  */
 public final class PositionsBench {
 
     private static final String FRESH = "fresh";
-    private static final List<String> SETS = List.of(FRESH, "taught", "dev", "first");
+    private static final String THIRD = "third";
+    private static final List<String> SETS = List.of(FRESH, THIRD, "taught", "dev", "first");
 
     private final Options options;
 
@@ -36,7 +38,8 @@ public final class PositionsBench {
         }
         String set = options.text("--set", FRESH);
         if (!SETS.contains(set)) {
-            throw new Options.Wrong("--set 只能是 fresh、taught、dev 或 first", "--set is fresh, taught, dev or first");
+            throw new Options.Wrong(
+                    "--set 只能是 fresh、third、taught、dev 或 first", "--set is fresh, third, taught, dev or first");
         }
         Ground.print(
                 "a word of the node anywhere in name, scope or products",
@@ -45,14 +48,14 @@ public final class PositionsBench {
         Firms firms = Firms.read();
         List<Outcome> outcomes = new Outcomes(chains, firms).of(set);
         measure(set, outcomes);
-        if (options.isGiven("--errors") && !set.equals(FRESH)) {
+        if (options.isGiven("--errors") && !set.equals(FRESH) && !set.equals(THIRD)) {
             new ErrorList(outcomes).print();
         }
         new ReadingSpeed(chains, firms).run();
     }
 
     private static void measure(String set, List<Outcome> outcomes) throws IOException {
-        Map<String, Long> sizes = Judgements.sizes();
+        Map<String, Long> sizes = Judgements.sizes(set);
         Share share = new Share(outcomes, sizes);
         strata(outcomes, sizes);
         Predicate<Outcome> isOn = outcome -> Certain.MEASURED.isOn(outcome.confidence());

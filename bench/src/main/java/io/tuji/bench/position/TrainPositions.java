@@ -49,7 +49,7 @@ public final class TrainPositions {
         List<Judged> judged = Judgements.of("taught");
         Map<String, Integer> drawn = new HashMap<>();
         judged.forEach(one -> drawn.merge(one.cell(), 1, Integer::sum));
-        Map<String, Long> sizes = Judgements.sizes();
+        Map<String, Long> sizes = Judgements.sizes("taught");
         List<Case> cases = new ArrayList<>();
         for (Judged one : judged) {
             Firm firm = Objects.requireNonNull(firms.get(one.firm())).coded();

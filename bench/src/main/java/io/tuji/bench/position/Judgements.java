@@ -33,9 +33,9 @@ final class Judgements {
                 .toList();
     }
 
-    /** By the cell. */
-    static Map<String, Long> sizes() throws IOException {
-        return rows("position-strata.csv").stream()
+    /** By the cell; the third set was drawn from other chains than the rest, and has its own. */
+    static Map<String, Long> sizes(String set) throws IOException {
+        return rows(set.equals("third") ? "position-strata-third.csv" : "position-strata.csv").stream()
                 .collect(Collectors.toMap(cells -> cells[0] + "," + cells[1], cells -> Long.valueOf(cells[2])));
     }
 

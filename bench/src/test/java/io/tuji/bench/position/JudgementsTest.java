@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class JudgementsTest {
 
-    private static final List<String> SETS = List.of("first", "dev", "fresh");
+    private static final List<String> SETS = List.of("first", "dev", "fresh", "third");
 
     @Test
     void asksOfNoFirmInTwoSets() throws IOException {
@@ -33,8 +33,8 @@ class JudgementsTest {
 
     @Test
     void knowsTheSizeOfEveryCellThatWasDrawnFrom() throws IOException {
-        Map<String, Long> sizes = Judgements.sizes();
         for (String set : SETS) {
+            Map<String, Long> sizes = Judgements.sizes(set);
             assertThat(Judgements.of(set)).allMatch(judged -> sizes.getOrDefault(judged.cell(), 0L) > 0);
         }
     }

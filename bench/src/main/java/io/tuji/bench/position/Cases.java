@@ -18,7 +18,7 @@ final class Cases {
 
     private final List<Chain> chains = ChainFiles.read();
     private final Map<String, Firm> firms = Firms.read().byHash();
-    private final Map<String, Long> sizes = Judgements.sizes();
+    private final Map<String, Long> sizes = Judgements.sizes("taught");
     private final WordsBefore before = WordsBefore.read();
 
     Cases() throws IOException {}

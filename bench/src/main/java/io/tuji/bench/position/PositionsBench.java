@@ -54,7 +54,7 @@ public final class PositionsBench {
     }
 
     private static void measure(String set, List<Outcome> outcomes) throws IOException {
-        Map<String, Long> sizes = Judgements.sizes();
+        Map<String, Long> sizes = Judgements.sizes(set);
         Share share = new Share(outcomes, sizes);
         strata(outcomes, sizes);
         Predicate<Outcome> isOn = outcome -> Certain.MEASURED.isOn(outcome.confidence());

@@ -8,20 +8,22 @@ import io.tuji.engine.chain.candidate.Exclusion;
 import io.tuji.engine.chain.candidate.Fact;
 import io.tuji.engine.chain.candidate.FactKind;
 import io.tuji.engine.chain.candidate.Judged;
-import io.tuji.engine.chain.candidate.Term;
 import io.tuji.engine.value.Problem;
 import io.tuji.lead.Candidates;
-import io.tuji.lead.internal.FactReader.Around;
 import io.tuji.lead.internal.Gatherer.Gathered;
-import io.tuji.lead.internal.PoolStore.Row;
+import io.tuji.lead.internal.PoolStore.Firm;
+import io.tuji.lead.internal.Shortlist.Chosen;
+import io.tuji.lead.internal.SurroundingsStore.Origin;
 import io.tuji.registry.CompanyId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -59,27 +61,11 @@ class CandidateService implements Candidates {
             return new Found(List.of(), 0, Map.of(), List.of(), lack);
         }
         Gathered gathered = gatherer.gather(ask, Optional.empty(), visitor);
-        List<Row> open = gathered.rows().stream()
-                .filter(row -> gathered.exclusion(row).isEmpty())
-                .toList();
         CandidateRanking ranking = new CandidateRanking(rules.weights().weights());
-        Narrowing narrowing = new Narrowing(narrow, ranking);
-        FactReader reader = new FactReader(gathered.around());
-        List<Candidate> partners = new ArrayList<>();
-        List<Candidate> others = new ArrayList<>();
-        for (Row row : open) {
-            Candidate candidate = reader.read(row);
-            if (narrowing.keeps(row, candidate)) {
-                (row.partnerSaidBy().isPresent() ? partners : others).add(candidate);
-            }
-        }
-        List<Judged> best = new ArrayList<>(ranking.best(partners, most));
-        if (best.size() < most) {
-            best.addAll(ranking.best(others, most - best.size()));
-        }
+        Chosen chosen = new Shortlist(gatherer, gathered, ranking, new Narrowing(narrow, ranking)).best(most);
         return new Found(
-                placed(best, open, gathered.around(), ranking),
-                (long) partners.size() + others.size(),
+                placed(chosen.best(), gathered.firms(), ranking),
+                chosen.total(),
                 counts(gathered),
                 ask.patron().map(surroundings::namedPartners).orElse(List.of()),
                 Optional.empty());
@@ -101,33 +87,52 @@ class CandidateService implements Candidates {
 
     private static Map<Exclusion, Long> counts(Gathered gathered) {
         Map<Exclusion, Long> counts = new EnumMap<>(Exclusion.class);
-        gathered.rows().forEach(row -> gathered.exclusion(row).ifPresent(why -> counts.merge(why, 1L, Long::sum)));
+        gathered.firms().forEach(firm -> gathered.exclusion(firm).ifPresent(why -> counts.merge(why, 1L, Long::sum)));
         return counts;
     }
 
     /** Only of what is shown is it looked up who said the capital, which changes no score. */
-    private List<Ranked> placed(List<Judged> best, List<Row> rows, Around around, CandidateRanking ranking) {
-        List<Long> ids = best.stream().map(judged -> judged.candidate().id()).toList();
-        Map<Long, Row> byId = rows.stream().collect(Collectors.toMap(Row::id, Function.identity(), (one, same) -> one));
-        FactReader reader = new FactReader(around.with(surroundings.capitals(ids)));
+    private List<Ranked> placed(List<Candidate> best, List<Firm> firms, CandidateRanking ranking) {
+        List<Long> ids = best.stream().map(Candidate::id).toList();
+        Set<Long> shown = new HashSet<>(ids);
+        Map<Long, Firm> byId = firms.stream()
+                .filter(firm -> shown.contains(firm.id()))
+                .collect(Collectors.toMap(Firm::id, Function.identity(), (one, same) -> one));
+        Map<Long, Origin> origins = surroundings.capitals(ids);
         Map<Long, Running> running = surroundings.running(ids);
         List<Ranked> ranked = new ArrayList<>();
-        for (long id : ids) {
-            Row row = Objects.requireNonNull(byId.get(id));
-            Judged judged = ranking.judge(reader.read(row));
-            ranked.add(ranked(ranked.size() + 1, judged, row, Optional.ofNullable(running.get(id))));
+        for (Candidate candidate : best) {
+            Firm firm = Objects.requireNonNull(byId.get(candidate.id()));
+            Judged judged = ranking.judge(sourced(candidate, Optional.ofNullable(origins.get(firm.id()))));
+            ranked.add(ranked(ranked.size() + 1, judged, firm, Optional.ofNullable(running.get(firm.id()))));
         }
         return ranked;
     }
 
-    private static Ranked ranked(int rank, Judged judged, Row row, Optional<Running> running) {
+    private static Candidate sourced(Candidate candidate, Optional<Origin> origin) {
+        return new Candidate(
+                candidate.id(),
+                candidate.name(),
+                candidate.facts().stream()
+                        .map(fact -> fact.kind() == FactKind.CAPITAL
+                                ? new Fact(
+                                        fact.kind(),
+                                        fact.amount(),
+                                        fact.said(),
+                                        origin.map(Origin::source),
+                                        origin.map(Origin::on))
+                                : fact)
+                        .toList());
+    }
+
+    private static Ranked ranked(int rank, Judged judged, Firm firm, Optional<Running> running) {
         return new Ranked(
                 rank,
                 judged,
-                row.division(),
-                row.standing().invented(),
-                row.nodes().stream().map(FactReader::node).toList(),
-                row.partnerSaidBy().isPresent(),
+                firm.division(),
+                firm.standing().invented(),
+                firm.nodes(),
+                firm.partnerSaidBy().isPresent(),
                 running);
     }
 
@@ -135,10 +140,10 @@ class CandidateService implements Candidates {
     public List<Excluded> excluded(Ask ask, int most, Visitor visitor) {
         Gathered gathered = gatherer.gather(ask, Optional.empty(), visitor);
         List<Excluded> excluded = new ArrayList<>();
-        gathered.rows()
-                .forEach(row -> gathered.exclusion(row)
+        gathered.firms()
+                .forEach(firm -> gathered.exclusion(firm)
                         .ifPresent(why -> excluded.add(
-                                new Excluded(new CompanyId(row.id()), row.name(), why, Optional.empty()))));
+                                new Excluded(new CompanyId(firm.id()), firm.name(), why, Optional.empty()))));
         return excluded.stream()
                 .sorted(Comparator.comparing(Excluded::why).reversed().thenComparing(Excluded::name))
                 .limit(most)
@@ -152,13 +157,16 @@ class CandidateService implements Candidates {
     public Optional<Explained> explain(CompanyId company, Ask ask, Visitor visitor) {
         Gathered gathered = gatherer.gather(ask, Optional.of(company), visitor);
         CandidateRanking ranking = new CandidateRanking(rules.weights().weights());
-        return gathered.rows().stream().findFirst().map(row -> {
-            FactReader reader = new FactReader(gathered.around().with(surroundings.capitals(List.of(row.id()))));
+        return gathered.firms().stream().findFirst().map(firm -> {
+            List<Long> ids = List.of(firm.id());
+            Candidate candidate = gatherer.reader(gathered, List.of(firm)).read(firm);
+            Optional<Origin> origin =
+                    Optional.ofNullable(surroundings.capitals(ids).get(firm.id()));
             Optional<Running> running =
-                    Optional.ofNullable(surroundings.running(List.of(row.id())).get(row.id()));
+                    Optional.ofNullable(surroundings.running(ids).get(firm.id()));
             return new Explained(
-                    ranked(0, ranking.judge(reader.read(row)), row, running),
-                    gathered.exclusion(row),
+                    ranked(0, ranking.judge(sourced(candidate, origin)), firm, running),
+                    gathered.exclusion(firm),
                     rules.aside(company));
         });
     }
@@ -181,34 +189,5 @@ class CandidateService implements Candidates {
     @Override
     public List<Problem> bringBack(CompanyId company, Visitor visitor) {
         return rules.bringBack(company, visitor);
-    }
-
-    /** What a list is narrowed by. */
-    private record Narrowing(Narrow wanted, CandidateRanking ranking) {
-
-        boolean keeps(Row row, Candidate candidate) {
-            return row.name().contains(wanted.words())
-                    && (wanted.place().isEmpty()
-                            || row.division()
-                                    .filter(code -> code.startsWith(wanted.place()))
-                                    .isPresent())
-                    && (wanted.title().isEmpty() || hasTitle(candidate.facts()))
-                    && (wanted.fit() <= 0 || fit(candidate.facts()) >= wanted.fit())
-                    && (wanted.known() <= 0 || ranking.judge(candidate).knownShare() >= wanted.known());
-        }
-
-        private boolean hasTitle(List<Fact> facts) {
-            return facts.stream()
-                    .anyMatch(
-                            fact -> fact.kind() == FactKind.TITLE && fact.said().equals(wanted.title()));
-        }
-
-        private static double fit(List<Fact> facts) {
-            return facts.stream()
-                    .filter(fact -> fact.kind().term() == Term.FIT)
-                    .mapToDouble(Fact::value)
-                    .max()
-                    .orElse(0);
-        }
     }
 }

@@ -6,11 +6,13 @@ import io.tuji.engine.chain.candidate.FactKind;
 import io.tuji.engine.chain.candidate.SameCity;
 import io.tuji.engine.chain.candidate.TitleGrade;
 import io.tuji.lead.Candidates.NodeOf;
-import io.tuji.lead.internal.PoolStore.Contact;
-import io.tuji.lead.internal.PoolStore.Row;
+import io.tuji.lead.internal.KnownStore.Contact;
+import io.tuji.lead.internal.KnownStore.Known;
+import io.tuji.lead.internal.PoolStore.Firm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,48 +32,46 @@ final class FactReader {
     private record Titled(String kind, String saidBy, LocalDate from) {}
 
     private final Around around;
+    private final Map<Long, Known> known;
+    private final Map<String, Boolean> isSameCity = new HashMap<>();
 
-    FactReader(Around around) {
+    /** @param known by firm; of one that is missing nothing is known beside its registration */
+    FactReader(Around around, Map<Long, Known> known) {
         this.around = around;
+        this.known = known;
     }
 
-    Candidate read(Row row) {
+    Candidate read(Firm firm) {
+        Known more = known.getOrDefault(firm.id(), Known.NOTHING);
         List<Fact> facts = new ArrayList<>();
-        fit(row, facts);
-        row.capitalInYuan().ifPresent(capital -> facts.add(capital(row, capital.doubleValue())));
-        facts.addAll(around.stated().getOrDefault(row.id(), List.of()));
-        row.titles().ifPresent(titles -> JSON.readValue(titles, TITLES).forEach(title -> facts.add(title(title))));
-        neighbours(row, facts);
-        presence(row, facts);
-        expansion(row, facts);
-        row.contact().ifPresent(contact -> facts.add(contact(contact)));
-        return new Candidate(row.id(), row.name(), facts);
+        fit(firm, facts);
+        firm.capitalInYuan().ifPresent(yuan -> facts.add(capital(yuan.doubleValue())));
+        facts.addAll(around.stated().getOrDefault(firm.id(), List.of()));
+        more.titles().ifPresent(titles -> JSON.readValue(titles, TITLES).forEach(title -> facts.add(title(title))));
+        neighbours(firm, more, facts);
+        presence(firm, facts);
+        expansion(more, facts);
+        more.contact().ifPresent(contact -> facts.add(contact(contact)));
+        return new Candidate(firm.id(), firm.name(), facts);
     }
 
-    private static void fit(Row row, List<Fact> facts) {
-        row.partnerSaidBy()
+    private static void fit(Firm firm, List<Fact> facts) {
+        firm.partnerSaidBy()
                 .ifPresent(saidBy -> facts.add(
-                        new Fact(FactKind.TRADES_WITH_PATRON, 1, "", Optional.of(saidBy), row.partnerAsOf())));
-        row.basis().ifPresent(basis -> {
+                        new Fact(FactKind.TRADES_WITH_PATRON, 1, "", Optional.of(saidBy), firm.partnerAsOf())));
+        firm.basis().ifPresent(basis -> {
             FactKind kind = switch (basis) {
                 case "PERSON" -> FactKind.SAID_BY_PERSON;
                 case "PRODUCT" -> FactKind.SAID_BY_LIST;
                 default -> FactKind.READ_FROM_TEXT;
             };
-            double amount = kind == FactKind.READ_FROM_TEXT ? row.confidence() : 1;
-            facts.add(new Fact(kind, amount, row.nodes().get(0), Optional.empty(), Optional.empty()));
+            double amount = kind == FactKind.READ_FROM_TEXT ? firm.confidence() : 1;
+            facts.add(new Fact(kind, amount, text(firm.nodes().get(0)), Optional.empty(), Optional.empty()));
         });
     }
 
-    private Fact capital(Row row, double yuan) {
-        Optional<SurroundingsStore.Origin> origin =
-                Optional.ofNullable(around.capitals().get(row.id()));
-        return new Fact(
-                FactKind.CAPITAL,
-                yuan,
-                "",
-                origin.map(SurroundingsStore.Origin::source),
-                origin.map(SurroundingsStore.Origin::on));
+    private static Fact capital(double yuan) {
+        return new Fact(FactKind.CAPITAL, yuan, "", Optional.empty(), Optional.empty());
     }
 
     private static Fact title(Titled title) {
@@ -83,8 +83,8 @@ final class FactReader {
                 Optional.of(title.from()));
     }
 
-    private void neighbours(Row row, List<Fact> facts) {
-        row.edges()
+    private void neighbours(Firm firm, Known more, List<Fact> facts) {
+        more.edges()
                 .ifPresent(edges -> JSON.readValue(edges, EDGES)
                         .forEach(edge -> facts.add(new Fact(
                                 edge.kind(),
@@ -94,8 +94,7 @@ final class FactReader {
                                         .orElse(edge.name()),
                                 Optional.of(edge.saidBy()),
                                 Optional.of(edge.asOf())))));
-        row.nodes().stream()
-                .map(FactReader::node)
+        firm.nodes().stream()
                 .filter(around.beside()::containsKey)
                 .map(around.beside()::get)
                 .max(Comparator.comparingLong(SurroundingsStore.Beside::residents))
@@ -107,54 +106,57 @@ final class FactReader {
                         Optional.empty())));
     }
 
-    static NodeOf node(String text) {
-        int colon = text.indexOf(':');
-        return new NodeOf(text.substring(0, colon), text.substring(colon + 1));
+    private static String text(NodeOf node) {
+        return node.chain() + ':' + node.node();
     }
 
-    private void presence(Row row, List<Fact> facts) {
-        around.relatives().branchOf(row.name()).ifPresent(branch -> facts.add(plain(FactKind.BRANCH_HERE, branch)));
-        around.relatives().parentOf(row.name()).ifPresent(parent -> facts.add(plain(FactKind.PARENT_HERE, parent)));
-        row.division()
+    private void presence(Firm firm, List<Fact> facts) {
+        around.relatives().branchOf(firm.name()).ifPresent(branch -> facts.add(plain(FactKind.BRANCH_HERE, branch)));
+        around.relatives().parentOf(firm.name()).ifPresent(parent -> facts.add(plain(FactKind.PARENT_HERE, parent)));
+        firm.division()
                 .filter(code -> code.length() == DIVISION_DIGITS)
-                .ifPresent(code -> facts.add(
-                        plain(SameCity.of(code, around.home()) ? FactKind.SAME_CITY : FactKind.OTHER_CITY, code)));
+                .ifPresent(code -> facts.add(plain(isSameCity(code) ? FactKind.SAME_CITY : FactKind.OTHER_CITY, code)));
+    }
+
+    /** Firms are many and divisions few. */
+    private boolean isSameCity(String division) {
+        return isSameCity.computeIfAbsent(division, code -> SameCity.of(code, around.home()));
     }
 
     private static Fact plain(FactKind kind, String said) {
         return new Fact(kind, 1, said, Optional.empty(), Optional.empty());
     }
 
-    private void expansion(Row row, List<Fact> facts) {
-        row.raise()
+    private void expansion(Known more, List<Fact> facts) {
+        more.raise()
                 .ifPresent(raise -> facts.add(new Fact(
                         FactKind.CAPITAL_RAISED,
                         raise.to().doubleValue() / raise.from().doubleValue() - 1,
                         raise.from().toBigInteger() + " → " + raise.to().toBigInteger(),
                         Optional.of(raise.by()),
                         Optional.of(raise.on()))));
-        row.namesakes()
+        more.namesakes()
                 .ifPresent(same -> facts.add(new Fact(
                         FactKind.NAMESAKES_FOUNDED,
                         same.firms(),
                         same.name(),
                         Optional.empty(),
                         Optional.of(same.latest()))));
-        if (row.raise().isEmpty() && isWatched(row)) {
+        if (more.raise().isEmpty() && isWatched(more)) {
             facts.add(new Fact(
                     FactKind.CAPITAL_UNCHANGED,
                     1,
-                    row.firstOn().map(LocalDate::toString).orElse(""),
+                    more.firstOn().map(LocalDate::toString).orElse(""),
                     Optional.empty(),
-                    row.lastOn()));
+                    more.lastOn()));
         }
     }
 
     /** Whether a register was looked at on two days, the later of them of late. */
-    private boolean isWatched(Row row) {
-        return row.firstOn().isPresent()
-                && row.lastOn()
-                        .filter(last -> last.isAfter(row.firstOn().get()) && !last.isBefore(around.since()))
+    private boolean isWatched(Known more) {
+        return more.firstOn().isPresent()
+                && more.lastOn()
+                        .filter(last -> last.isAfter(more.firstOn().get()) && !last.isBefore(around.since()))
                         .isPresent();
     }
 
@@ -179,18 +181,16 @@ final class FactReader {
      * @param since signs older than that are none any more
      * @param beside of nodes that have neighbours, where residents are known at all
      * @param stated facts from statements, by firm
-     * @param capitals who says the capital; only of firms that are shown
      */
     record Around(
             String home,
             LocalDate since,
             Map<NodeOf, SurroundingsStore.Beside> beside,
             Relatives relatives,
-            Map<Long, List<Fact>> stated,
-            Map<Long, SurroundingsStore.Origin> capitals) {
+            Map<Long, List<Fact>> stated) {
 
-        Around with(Map<Long, SurroundingsStore.Origin> origins) {
-            return new Around(home, since, beside, relatives, stated, origins);
+        Around with(Map<Long, List<Fact>> said) {
+            return new Around(home, since, beside, relatives, said);
         }
     }
 }

@@ -4,10 +4,12 @@ import io.tuji.access.Visitor;
 import io.tuji.chain.Chains;
 import io.tuji.district.District;
 import io.tuji.engine.chain.candidate.Exclusion;
+import io.tuji.engine.chain.candidate.Term;
 import io.tuji.lead.Candidates.Ask;
 import io.tuji.lead.Candidates.NodeOf;
 import io.tuji.lead.internal.FactReader.Around;
-import io.tuji.lead.internal.PoolStore.Row;
+import io.tuji.lead.internal.KnownStore.Reading;
+import io.tuji.lead.internal.PoolStore.Firm;
 import io.tuji.lead.internal.PoolStore.Wanted;
 import io.tuji.lead.internal.SurroundingsStore.Beside;
 import io.tuji.lead.internal.SurroundingsStore.Pair;
@@ -15,6 +17,7 @@ import io.tuji.registry.CompanyId;
 import io.tuji.registry.Registry;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,8 @@ class Gatherer {
     private static final int MOST_NAMESAKES = 30;
 
     private final PoolStore pool;
+    private final KnownStore known;
+    private final HintStore hints;
     private final SurroundingsStore surroundings;
     private final StatedFacts stated;
     private final Registry registry;
@@ -38,6 +43,8 @@ class Gatherer {
 
     Gatherer(
             PoolStore pool,
+            KnownStore known,
+            HintStore hints,
             SurroundingsStore surroundings,
             StatedFacts stated,
             Registry registry,
@@ -45,6 +52,8 @@ class Gatherer {
             District district,
             Clock clock) {
         this.pool = pool;
+        this.known = known;
+        this.hints = hints;
         this.surroundings = surroundings;
         this.stated = stated;
         this.registry = registry;
@@ -53,11 +62,11 @@ class Gatherer {
         this.clock = clock;
     }
 
-    /** All firms on the nodes, those left out as well. */
-    record Gathered(List<Row> rows, boolean hasRealFirms, Around around) {
+    /** All firms on the nodes, those left out as well, as far as their registration and nodes tell. */
+    record Gathered(List<Firm> firms, boolean hasRealFirms, Around around, Visitor visitor) {
 
-        Optional<Exclusion> exclusion(Row row) {
-            Exclusion.Standing standing = row.standing();
+        Optional<Exclusion> exclusion(Firm firm) {
+            Exclusion.Standing standing = firm.standing();
             return Exclusion.of(new Exclusion.Standing(
                     standing.merged(),
                     standing.invented(),
@@ -65,6 +74,15 @@ class Gatherer {
                     standing.gone(),
                     standing.resident(),
                     standing.putAside()));
+        }
+
+        List<Firm> open() {
+            return firms.stream().filter(firm -> exclusion(firm).isEmpty()).toList();
+        }
+
+        /** Knows no more than that. */
+        FactReader brief() {
+            return new FactReader(around, Map.of());
         }
     }
 
@@ -74,31 +92,38 @@ class Gatherer {
 
     /** @param only empty for all firms */
     Gathered gather(Ask ask, Optional<CompanyId> only, Visitor visitor) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate since = today.minusYears(TradeNames.YEARS);
         Wanted wanted = new Wanted(
                 ask.nodes(),
                 home(),
                 ask.patron().map(CompanyId::value).orElse(0L),
-                only.map(CompanyId::value).orElse(0L),
-                today,
-                since,
-                MOST_NAMESAKES);
-        List<Row> rows = pool.gather(wanted, registry.visible(visitor));
-        List<Row> open = rows.stream()
-                .filter(row -> Exclusion.of(row.standing()).isEmpty())
+                only.map(CompanyId::value).orElse(0L));
+        List<Firm> firms = pool.gather(wanted, registry.visible(visitor));
+        List<Firm> open = firms.stream()
+                .filter(firm -> Exclusion.of(firm.standing()).isEmpty())
                 .toList();
-        Around around = new Around(
-                home(),
-                since,
-                beside(ask.nodes()),
-                relatives(open),
-                stated.of(open.stream().map(Row::id).toList(), visitor),
-                Map.of());
+        Around around = new Around(home(), reading().since(), beside(ask.nodes()), relatives(open), Map.of());
         boolean hasRealFirms = only.isPresent()
                 ? pool.hasRealFirms(ask.nodes())
-                : rows.stream().anyMatch(row -> !row.standing().invented());
-        return new Gathered(rows, hasRealFirms, around);
+                : firms.stream().anyMatch(firm -> !firm.standing().invented());
+        return new Gathered(firms, hasRealFirms, around, visitor);
+    }
+
+    /** Knows all that there is to know of the given firms. */
+    FactReader reader(Gathered gathered, Collection<Firm> firms) {
+        List<Long> ids = firms.stream().map(Firm::id).toList();
+        return new FactReader(
+                gathered.around().with(stated.of(ids, gathered.visitor())),
+                ids.isEmpty() ? Map.of() : known.of(ids, reading()));
+    }
+
+    /** In which terms more may speak for a firm than its registration and nodes tell, and how much at most; none is missing. */
+    Map<Long, Map<Term, Double>> hints() {
+        return hints.caps(reading());
+    }
+
+    private Reading reading() {
+        LocalDate today = LocalDate.now(clock);
+        return new Reading(home(), today, today.minusYears(TradeNames.YEARS), MOST_NAMESAKES);
     }
 
     /** Only where residents are known can a node be known to have none beside it. */
@@ -116,8 +141,8 @@ class Gatherer {
         return beside;
     }
 
-    private Relatives relatives(List<Row> rows) {
-        List<String> owners = Relatives.owners(rows.stream().map(Row::name).toList());
+    private Relatives relatives(List<Firm> firms) {
+        List<String> owners = Relatives.owners(firms.stream().map(Firm::name).toList());
         return new Relatives(
                 surroundings.branchesHere(home()),
                 owners.isEmpty() ? List.of() : surroundings.residentsNamed(owners, home()));

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 /** Branches and parents by name: a branch is called after its parent, word for word. */
 final class Relatives {
 
+    /** Looked for first: most names have none of these. */
+    private static final List<String> SIGNS = List.of("分", "支行", "办事处", "代表处");
+
     private static final Pattern BRANCH = Pattern.compile(".(分公司|分行|支行|分部|分院|分所|分厂|办事处|代表处)");
 
     private final Map<String, String> branchByParent = new HashMap<>();
@@ -38,7 +41,7 @@ final class Relatives {
     }
 
     private static Optional<String> owner(String name) {
-        if (!BRANCH.matcher(name).find()) {
+        if (SIGNS.stream().noneMatch(name::contains) || !BRANCH.matcher(name).find()) {
             return Optional.empty();
         }
         CompanyName read = CompanyNames.around(name);

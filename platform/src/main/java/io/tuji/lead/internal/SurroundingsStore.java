@@ -83,11 +83,12 @@ class SurroundingsStore {
 
     /** Residents that are branches of somebody by their names. */
     List<String> branchesHere(String home) {
-        return jdbc.sql("select c.name from company c where c.name ~ '.(分公司|分行|支行|分部|分院|分所|分厂|办事处|代表处)' and "
-                        + IS_RESIDENT)
-                .param("home", home)
-                .query(String.class)
-                .list();
+        return jdbc.sql("""
+                        with here as materialized (
+                            select c.name from company c left join chain_reading r on r.company_id = c.id
+                            where coalesce(r.resident, c.division_code = :home, false) and c.merged_into is null)
+                        select name from here where name ~ '.(分公司|分行|支行|分部|分院|分所|分厂|办事处|代表处)'
+                        """).param("home", home).query(String.class).list();
     }
 
     /** Those of the names that residents have. */

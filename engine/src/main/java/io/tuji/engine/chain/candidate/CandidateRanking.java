@@ -53,6 +53,52 @@ public final class CandidateRanking {
         return new Judged(candidate, rounded(sum / known), known / (double) Weights.ALL, readings);
     }
 
+    /**
+     * The score that a candidate cannot exceed, whatever else becomes known of it.
+     *
+     * @param caps terms in which more may become known, with the most that they can then be worth, from 0 to 1; in the others nothing may
+     *     become known that is worth more than 0
+     * @return from 0 to 1, rounded as scores are
+     */
+    public double ceiling(Candidate candidate, Map<Term, Double> caps) {
+        double sum = 0;
+        int known = 0;
+        for (Term term : Term.values()) {
+            List<Fact> facts = caps.containsKey(term) ? List.of() : of(term, candidate.facts());
+            if (!facts.isEmpty()) {
+                sum += weights.of(term) * term.value(facts);
+                known += weights.of(term);
+            }
+        }
+        return rounded(raised(sum, known, caps));
+    }
+
+    /** A term raises a mean only where it is worth more; the best goes first, so that none is taken that a later one makes a loss. */
+    private double raised(double sum, int known, Map<Term, Double> caps) {
+        List<Map.Entry<Term, Double>> bestFirst = caps.entrySet().stream()
+                .sorted(Map.Entry.<Term, Double>comparingByValue().reversed())
+                .toList();
+        double raised = sum;
+        int weight = known;
+        for (Map.Entry<Term, Double> open : bestFirst) {
+            if (weight == 0 || open.getValue() * weight > raised) {
+                raised += weights.of(open.getKey()) * open.getValue();
+                weight += weights.of(open.getKey());
+            }
+        }
+        return raised / weight;
+    }
+
+    private static List<Fact> of(Term term, List<Fact> facts) {
+        List<Fact> own = new ArrayList<>(2);
+        for (Fact fact : facts) {
+            if (fact.kind().term() == term) {
+                own.add(fact);
+            }
+        }
+        return own;
+    }
+
     private Reading read(Term term, List<Fact> facts) {
         OptionalDouble value = facts.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(term.value(facts));
         return new Reading(term, weights.of(term), value, facts);

@@ -46,6 +46,40 @@ class CandidateRankingTest {
     }
 
     @Test
+    void noScoreIsAboveTheCeilingOfWhatMayBecomeKnown() {
+        for (int seed = 0; seed < 2_000; seed++) {
+            Random random = new Random(seed);
+            Fact capital = fact(FactKind.CAPITAL, random.nextDouble() * 1e9);
+            Candidate known = firm(1, "甲", random.nextDouble(), capital);
+            List<Fact> more = new ArrayList<>(known.facts());
+            Map<Term, Double> caps = new EnumMap<>(Term.class);
+            for (FactKind kind :
+                    List.of(FactKind.STAFF_GROWTH, FactKind.TITLE, FactKind.CAPITAL_RAISED, FactKind.SAME_CITY)) {
+                if (random.nextBoolean()) {
+                    Fact fact = fact(kind, random.nextDouble());
+                    caps.put(kind.term(), Math.min(1, fact.value() + random.nextDouble() * random.nextInt(2)));
+                    more.addAll(random.nextInt(3) == 0 ? List.of() : List.of(fact));
+                }
+            }
+            more.addAll(random.nextBoolean() ? List.of(fact(FactKind.LEAD_DECLINED, 1)) : List.of());
+            assertThat(STANDARD.judge(new Candidate(1, "甲", more)).score())
+                    .as("seed %d", seed)
+                    .isLessThanOrEqualTo(STANDARD.ceiling(known, caps) + 1e-9);
+        }
+    }
+
+    @Test
+    void theCeilingOfAFirmOfWhichNothingMoreIsKnownIsItsScore() {
+        Candidate firm = firm(1, "甲", 0.8, fact(FactKind.CAPITAL, 1e8), fact(FactKind.SAME_CITY, 1));
+        assertThat(STANDARD.ceiling(firm, Map.of()))
+                .isEqualTo(STANDARD.judge(firm).score());
+        assertThat(STANDARD.ceiling(firm, Map.of(Term.TITLES, 1.0)))
+                .isGreaterThan(STANDARD.judge(firm).score());
+        assertThat(STANDARD.ceiling(firm, Map.of(Term.EXPANSION, 0.1)))
+                .isEqualTo(STANDARD.judge(firm).score());
+    }
+
+    @Test
     void theStandardWeightsMakeAHundred() {
         assertThat(Arrays.stream(Term.values()).mapToInt(Term::standardWeight).sum())
                 .isEqualTo(Weights.ALL);

@@ -91,6 +91,13 @@ public class NodeNames {
         return node.isWhole() ? chain(node.chain()) : chain(node.chain()) + "/" + node(node);
     }
 
+    /** How many nodes of a chain are among the chosen. */
+    public static long ticks(Choice chain, List<String> chosen) {
+        return chain.nodes().stream()
+                .filter(node -> chosen.contains(node.value()))
+                .count();
+    }
+
     public static String say(Words words) {
         boolean english = LocaleContextHolder.getLocale().getLanguage().equals("en");
         return english && !words.en().isEmpty() ? words.en() : words.zh();

@@ -64,6 +64,12 @@ public record BackTest(
             return interval.map(within -> within.low() <= other && other <= within.high())
                     .orElse(true);
         }
+
+        /** Whether no draw gave anything but a value, as where the first places are all there are. */
+        public boolean isAlways(double one) {
+            return interval.map(within -> within.low() == one && within.high() == one)
+                    .orElse(false);
+        }
     }
 
     /** @param area empty for all areas together */

@@ -1,5 +1,7 @@
 package io.tuji.web;
 
+import java.util.List;
+
 /**
  * One line of the side navigation.
  *
@@ -8,5 +10,15 @@ package io.tuji.web;
  * @param href address of the page
  * @param icon name of a bootstrap icon
  * @param order position, small numbers first
+ * @param others addresses of pages that stand beside it under tabs; on them it is the current line too
  */
-public record NavigationEntry(String module, String key, String href, String icon, int order) {}
+public record NavigationEntry(String module, String key, String href, String icon, int order, List<String> others) {
+
+    public NavigationEntry {
+        others = List.copyOf(others);
+    }
+
+    public NavigationEntry(String module, String key, String href, String icon, int order) {
+        this(module, key, href, icon, order, List.of());
+    }
+}

@@ -2,6 +2,7 @@ package io.tuji.chain.web;
 
 import io.tuji.access.Act;
 import io.tuji.access.Requires;
+import io.tuji.access.Visitor;
 import io.tuji.chain.ChainHealths;
 import io.tuji.chain.ChainStanding;
 import io.tuji.chain.Chains;
@@ -31,10 +32,11 @@ class ChainsPage {
     }
 
     @GetMapping(HERE)
-    String show(Model model) {
+    String show(Visitor visitor, Model model) {
         List<ChainStanding> standings = chains.list().stream()
                 .map(edition -> healths.of(edition, Optional.empty()))
                 .toList();
+        model.addAttribute("tabs", PositionTabs.of(visitor));
         model.addAttribute("standings", standings);
         model.addAttribute("states", State.values());
         model.addAttribute("waiting", templates.waiting());

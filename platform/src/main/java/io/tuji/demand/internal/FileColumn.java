@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A column that a file may have.
@@ -39,6 +40,10 @@ record FileColumn(String field, boolean isNeeded, List<String> headers) {
                     .ifPresent(index -> places.put(column, index));
         }
         return places;
+    }
+
+    static Map<String, String> names(List<FileColumn> columns) {
+        return columns.stream().collect(Collectors.toMap(FileColumn::field, FileColumn::name));
     }
 
     String name() {

@@ -105,6 +105,7 @@ public class NeedFiles {
         FoundFirms lookup = firms.look(rows.stream().map(NeedFiles::firm).toList(), visitor);
         return RowReading.of(
                 rows,
+                FileColumn.names(COLUMNS),
                 (row, text) -> {
                     text.needed("heardOn", row.cell("heardOn"), TypedText.SENTENCE);
                     return reader.read(typed(row), lookup, visitor.name(), text);

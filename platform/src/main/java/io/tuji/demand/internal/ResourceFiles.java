@@ -110,6 +110,7 @@ public class ResourceFiles {
         FoundFirms lookup = firms.look(rows.stream().map(ResourceFiles::holder).toList(), visitor);
         return RowReading.of(
                 rows,
+                FileColumn.names(COLUMNS),
                 (row, text) -> {
                     Typed typed = typed(row);
                     String contact = ResourceService.contact(typed, visitor, text);

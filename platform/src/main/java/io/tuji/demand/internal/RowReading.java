@@ -25,12 +25,14 @@ record RowReading<T>(List<T> fresh, List<TypedRow> rows, int known, List<Problem
     }
 
     /**
+     * @param columns what the file calls each field
      * @param reader empty if something is wrong
      * @param key what two rows have in common that say the same
      * @param isThere whether it is stored already
      */
     static <T> RowReading<T> of(
             List<TypedRow> rows,
+            Map<String, String> columns,
             BiFunction<TypedRow, TypedText, Optional<T>> reader,
             Function<T, Object> key,
             Function<T, Boolean> isThere) {
@@ -42,7 +44,7 @@ record RowReading<T>(List<T> fresh, List<TypedRow> rows, int known, List<Problem
         for (TypedRow row : rows) {
             Problems own = new Problems();
             Place place = Place.row(Math.max(1, row.number()));
-            Optional<T> read = reader.apply(row, new TypedText(place, own));
+            Optional<T> read = reader.apply(row, new TypedText(place, own, columns));
             Optional<Integer> earlier =
                     read.flatMap(one -> Optional.ofNullable(seen.putIfAbsent(key.apply(one), row.number())));
             earlier.ifPresent(number -> own.add(DemandProblem.ROW_REPEATED, place, number));

@@ -1,6 +1,7 @@
 package io.tuji.demand.web;
 
 import io.tuji.web.NavigationEntry;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,11 +10,6 @@ class DemandConfiguration {
 
     @Bean
     NavigationEntry demandEntry() {
-        return new NavigationEntry("demand", "nav.demand", "/demand", "diagram-2", 36);
-    }
-
-    @Bean
-    NavigationEntry resourcesEntry() {
-        return new NavigationEntry("demand", "nav.resources", "/resources", "box-seam", 37);
+        return new NavigationEntry("demand", "nav.demand", "/demand", "puzzle", 14, List.of("/resources"));
     }
 }

@@ -41,6 +41,10 @@ public final class Choice {
 
     /** A day up to today. */
     public static Optional<LocalDate> day(String typed, String field, LocalDate today, Problems problems) {
+        if (typed.isBlank()) {
+            problems.add(StructureProblem.DAY_MISSING, Place.field(field));
+            return Optional.empty();
+        }
         try {
             LocalDate day = LocalDate.parse(typed.strip());
             if (!day.isAfter(today)) {

@@ -7,12 +7,14 @@ import io.tuji.engine.value.Severity;
 public enum StructureProblem implements ProblemCode {
     /** A text is missing or longer than it may be: number of characters. */
     TEXT_FORM("STR-101"),
-    /** No day, or one that is yet to come: text. */
+    /** Not a day, or one that is yet to come: text. */
     DAY_FORM("STR-102"),
     /** The earlier day is not before the other: earlier, later. */
     DAYS_TURNED("STR-103"),
     /** No file was chosen. */
     NO_FILE("STR-104"),
+    /** No day is said. */
+    DAY_MISSING("STR-105"),
     /** A column is missing. */
     COLUMNS_MISSING("STR-201"),
     /** More rows than a table may have: number. */

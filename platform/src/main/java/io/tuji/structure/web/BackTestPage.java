@@ -50,14 +50,11 @@ class BackTestPage {
         this.lifts = lifts;
     }
 
-    @GetMapping("/structure/backtest")
-    String first() {
-        return "redirect:" + HERE;
-    }
-
+    /** A page of a table leads here with that table and its level chosen. */
     @GetMapping(HERE)
-    String show(Model model) {
-        fill(new Typed("", "", "", ""), model);
+    String show(
+            @RequestParam(defaultValue = "") String table, @RequestParam(defaultValue = "") String level, Model model) {
+        fill(new Typed(table, level, "", ""), model);
         return "structure/backtests";
     }
 

@@ -45,6 +45,9 @@ public class LiftWords {
 
     /** Whether it is above chance, above the size of industries and above the control. */
     public String verdict(BackTest test) {
+        if (test.lift().isAlways(CHANCE)) {
+            return words.say("structure.verdict.all", test.depth());
+        }
         if (test.lift().mayBe(CHANCE)) {
             return words.say("structure.verdict.chance");
         }

@@ -9,6 +9,6 @@ class StructureConfiguration {
 
     @Bean
     NavigationEntry structureEntry() {
-        return new NavigationEntry("chain", "nav.structure", "/structure", "diagram-3", 29);
+        return new NavigationEntry("chain", "nav.structure", "/structure", "grid-3x3-gap", 16);
     }
 }

@@ -9,6 +9,6 @@ class StudyConfiguration {
 
     @Bean
     NavigationEntry studiesEntry() {
-        return new NavigationEntry("study", "nav.study", "/studies", "journal-text", 38);
+        return new NavigationEntry("study", "nav.study", "/studies", "journal-text", 15);
     }
 }

@@ -55,6 +55,10 @@ public record Look(Language language, Theme theme, String here, String path, Str
         return path.equals(address) || path.startsWith(address + "/");
     }
 
+    public boolean isBelowAny(List<String> addresses) {
+        return addresses.stream().anyMatch(this::isBelow);
+    }
+
     private String link(String name, String value) {
         return UriComponentsBuilder.fromPath("/look")
                 .queryParam(name, "{value}")

@@ -206,7 +206,7 @@ class ResourcePagesIT {
     @Test
     void aResourceIsRegisteredFoundWithdrawnAndBroughtBackOnItsPages() throws Exception {
         assertThat(page("/resources", officer)).contains("可以逐条登记", "/resources/new");
-        assertThat(page("/resources/new?node=" + NODE.text(), officer)).contains("selected=\"selected\"", "联系人");
+        assertThat(page("/resources/new?node=" + NODE.text(), officer)).contains("checked=\"checked\"", "联系人");
         assertThat(page("/resources/new", analyst)).contains("您无权查看");
         mvc.perform(post("/resources/new")
                         .with(signedInAs(officer))

@@ -87,12 +87,12 @@ class CandidatePagesIT {
 
     @Test
     void theWayLeadsFromTheChainOverItsNodesToFirmsAndTheirReasons() throws Exception {
-        assertThat(page("/candidates", promoter)).contains("虚构面包链", "选环节");
-        assertThat(page("/candidates?chain=" + InventedFirms.CHAIN, promoter)).contains("面粉", "全部环节", "找候选企业");
+        assertThat(page("/candidates", promoter)).contains("虚构面包链", "选节点");
+        assertThat(page("/candidates?chain=" + InventedFirms.CHAIN, promoter)).contains("面粉", "全部节点", "找候选企业");
         assertThat(page("/candidates" + FLOUR, promoter))
                 .contains(name, "契合度 87%", "与本市的联系", "广东省 东莞市", "尚未测算", "契合度 30", "提出线索");
         assertThat(page("/candidates/" + miller.code() + FLOUR, promoter))
-                .contains("逐项依据", "把握 87%", "登记机关可提供人民币注册资本", "相邻环节有 1 家区内企业", "排除的理由");
+                .contains("逐项依据", "把握 87%", "登记机关可提供人民币注册资本", "相邻节点有 1 家区内企业", "排除的理由");
         mvc.perform(get("/candidates/" + baker.code() + FLOUR).with(signedInAs(promoter)))
                 .andExpect(status().isNotFound());
         mvc.perform(get("/candidates").with(signedInAs(Role.VIEWER))).andExpect(status().isForbidden());

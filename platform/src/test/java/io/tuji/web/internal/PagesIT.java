@@ -162,6 +162,16 @@ class PagesIT {
                 .andExpect(jsonPath("$.title").value("没有这个页面或记录"));
     }
 
+    @Test
+    void marksTheLineOfTheNavigationOnPagesThatStandBesideIts() throws Exception {
+        NavigationEntry entry = new NavigationEntry("", "nav.overview", "/elsewhere", "grid", 0, List.of("/sample"));
+        String html = mvc.perform(page("/sample").requestAttr("navigation", List.of(entry)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(html).containsPattern("href=\"/elsewhere\"[^>]*aria-current=\"page\"");
+    }
+
     private String html(String address) throws Exception {
         return mvc.perform(page(address)).andReturn().getResponse().getContentAsString();
     }

@@ -105,17 +105,15 @@ class HealthStore {
         return holdings;
     }
 
-    /** The sources with firms on the chain, the widest first. */
+    /** The sources with firms on the chain, or on any, the widest first. */
     List<NationalList> lists(Optional<String> chain) {
-        return jdbc.sql("""
-                        select l.source_id, s.name, count(distinct p.company_id) as firms
-                        from chain_position p
-                        join company_link l on l.company_id = p.company_id
-                        join source s on s.id = l.source_id
-                        where p.state = 'ON' and (:chain = '' or p.chain = :chain)
-                        group by l.source_id, s.name order by firms desc, l.source_id
-                        """)
-                .param("chain", chain.orElse(""))
+        String condition = chain.isPresent() ? " and chain = :chain" : "";
+        return jdbc.sql("with firm as (select distinct company_id from chain_position where state = 'ON'" + condition
+                        + ")"
+                        + " select l.source_id, s.name, count(distinct f.company_id) as firms from firm f"
+                        + " join company_link l on l.company_id = f.company_id join source s on s.id = l.source_id"
+                        + " group by l.source_id, s.name order by firms desc, l.source_id")
+                .params(chain.map(one -> Map.of("chain", one)).orElse(Map.of()))
                 .query((row, n) ->
                         new NationalList(row.getLong("source_id"), row.getString("name"), row.getLong("firms")))
                 .list();

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The judged pairs, and how many pairs there were of each cell when they were drawn. */
 final class Judgements {
@@ -16,9 +18,12 @@ final class Judgements {
     /** The sets that were measured and may be learned from, in the order in which they were read. */
     static final List<String> TAUGHT = List.of("dev", "first", "fresh");
 
+    /** The sets that were drawn from chains of their own day, which have strata of their own. */
+    private static final Set<String> OWN_STRATA = Set.of("third", "fourth");
+
     private Judgements() {}
 
-    /** @param set one of those that are taught, all together as taught, or third */
+    /** @param set one of those that are taught, all together as taught, third or fourth */
     static List<Judged> of(String set) throws IOException {
         if (set.equals("taught")) {
             List<Judged> all = new ArrayList<>();
@@ -33,9 +38,16 @@ final class Judgements {
                 .toList();
     }
 
-    /** By the cell; the third set was drawn from other chains than the rest, and has its own. */
+    /** The hashes of the firms of which the sets before the fourth asked. */
+    static Set<String> firmsBeforeFourth() throws IOException {
+        return Stream.concat(of("taught").stream(), of("third").stream())
+                .map(Judged::firm)
+                .collect(Collectors.toSet());
+    }
+
+    /** By the cell. */
     static Map<String, Long> sizes(String set) throws IOException {
-        return rows(set.equals("third") ? "position-strata-third.csv" : "position-strata.csv").stream()
+        return rows(OWN_STRATA.contains(set) ? "position-strata-" + set + ".csv" : "position-strata.csv").stream()
                 .collect(Collectors.toMap(cells -> cells[0] + "," + cells[1], cells -> Long.valueOf(cells[2])));
     }
 

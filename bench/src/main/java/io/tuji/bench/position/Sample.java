@@ -22,11 +22,13 @@ final class Sample {
 
     private final Strata strata;
     private final Random random;
-    private final Set<String> taken = new HashSet<>();
+    private final Set<String> taken;
 
-    Sample(Strata strata, Random random) {
+    /** @param taken the hashes of firms that were asked before */
+    Sample(Strata strata, Random random, Set<String> taken) {
         this.strata = strata;
         this.random = random;
+        this.taken = new HashSet<>(taken);
     }
 
     /** In shuffled order. */

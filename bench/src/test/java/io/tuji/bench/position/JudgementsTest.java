@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class JudgementsTest {
 
-    private static final List<String> SETS = List.of("first", "dev", "fresh", "third");
+    private static final List<String> SETS = List.of("first", "dev", "fresh", "third", "fourth");
 
     @Test
     void asksOfNoFirmInTwoSets() throws IOException {

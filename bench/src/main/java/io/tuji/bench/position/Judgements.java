@@ -8,17 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The judged pairs, and how many pairs there were of each cell when they were drawn. */
 final class Judgements {
 
     /** The sets that were measured and may be learned from, in the order in which they were read. */
-    static final List<String> TAUGHT = List.of("dev", "first", "fresh");
+    static final List<String> TAUGHT = List.of("dev", "first", "fresh", "third");
+
+    /** The first three were drawn together; each later one was drawn from the chains of its day. */
+    private static final Set<String> DRAWN_TOGETHER = Set.of("dev", "first", "fresh");
 
     private Judgements() {}
 
-    /** @param set one of those that are taught, all together as taught, or third */
+    /** @param set one of those that are taught, all together as taught, or fourth */
     static List<Judged> of(String set) throws IOException {
         if (set.equals("taught")) {
             List<Judged> all = new ArrayList<>();
@@ -33,9 +37,10 @@ final class Judgements {
                 .toList();
     }
 
-    /** By the cell; the third set was drawn from other chains than the rest, and has its own. */
+    /** By the cell; of those that are taught all together, as they were when the last of them was drawn. */
     static Map<String, Long> sizes(String set) throws IOException {
-        return rows(set.equals("third") ? "position-strata-third.csv" : "position-strata.csv").stream()
+        String of = set.equals("taught") ? TAUGHT.get(TAUGHT.size() - 1) : set;
+        return rows(DRAWN_TOGETHER.contains(of) ? "position-strata.csv" : "position-strata-" + of + ".csv").stream()
                 .collect(Collectors.toMap(cells -> cells[0] + "," + cells[1], cells -> Long.valueOf(cells[2])));
     }
 

@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 /**
  * {@code bench positions}: whether firms stand on the nodes on which the engine places them, by judgements made before;
  * beside it the plain match of words. Without {@code --set} it asks about pairs that nothing was learned from; {@code --set taught} about those
- * that the weights were learned from: {@code dev}, {@code first} and {@code fresh}, of which the latter two were once the test.
+ * that the weights were learned from: {@code dev}, {@code first}, {@code fresh} and {@code third}, of which the latter three were once the test.
  * {@code --errors} prints what is wrong with those.
  */
 public final class PositionsBench {
 
-    private static final String UNTAUGHT = "third";
-    private static final List<String> SETS = List.of(UNTAUGHT, "taught", "dev", "first", "fresh");
+    private static final String UNTAUGHT = "fourth";
+    private static final List<String> SETS = List.of(UNTAUGHT, "taught", "dev", "first", "fresh", "third");
 
     private final Options options;
 
@@ -38,7 +38,8 @@ public final class PositionsBench {
         String set = options.text("--set", UNTAUGHT);
         if (!SETS.contains(set)) {
             throw new Options.Wrong(
-                    "--set 只能是 third、taught、dev、first 或 fresh", "--set is third, taught, dev, first or fresh");
+                    "--set 只能是 fourth、taught、dev、first、fresh 或 third",
+                    "--set is fourth, taught, dev, first, fresh or third");
         }
         Ground.print(
                 "a word of the node anywhere in name, scope or products",

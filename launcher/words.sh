@@ -164,7 +164,7 @@ TEXT
 ./tuji bench candidates [--file F] [--seed S]
   藏起企业与产品关系的五分之一再找回：五次种子的召回率，对比三种名次的融合。
   Hides a fifth of what companies make and finds it again: recall over five seeds beside a fusion of three ranks.
-./tuji bench positions [--set third|fourth|taught|dev|first|fresh] [--errors yes] [--draw FOLDER]
+./tuji bench positions [--set fourth|taught|dev|first|fresh|third] [--errors yes] [--draw FOLDER]
   企业是否属于产业链节点：与人工预先判定的企业和节点对比，按层加权，并列单纯的关键词匹配；--draw 重新抽取待判定的样本。
   Whether firms stand on the nodes of chains, by judgements made before: weighed by strata, beside a plain match of words; --draw draws
   pairs to be judged.

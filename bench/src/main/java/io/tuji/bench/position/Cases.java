@@ -18,7 +18,6 @@ final class Cases {
 
     private final List<Chain> chains = ChainFiles.read();
     private final Map<String, Firm> firms = Firms.read().byHash();
-    private final Map<String, Long> sizes = Judgements.sizes("taught");
     private final WordsBefore before = WordsBefore.read();
 
     Cases() throws IOException {}
@@ -42,6 +41,7 @@ final class Cases {
     }
 
     private List<Case> of(String set, List<Chain> words) throws IOException {
+        Map<String, Long> sizes = Judgements.sizes(set);
         PositionReader reader = PositionReader.of(words);
         List<Judged> judged = Judgements.of(set);
         Map<String, Integer> drawn = new HashMap<>();

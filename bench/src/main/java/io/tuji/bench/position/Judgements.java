@@ -10,20 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The judged pairs, and how many pairs there were of each cell when they were drawn. */
 final class Judgements {
 
     /** The sets that were measured and may be learned from, in the order in which they were read. */
-    static final List<String> TAUGHT = List.of("dev", "first", "fresh");
+    static final List<String> TAUGHT = List.of("dev", "first", "fresh", "third");
 
-    /** The sets that were drawn from chains of their own day, which have strata of their own. */
-    private static final Set<String> OWN_STRATA = Set.of("third", "fourth");
+    /** The first three were drawn together; each later one was drawn from the chains of its day. */
+    private static final Set<String> DRAWN_TOGETHER = Set.of("dev", "first", "fresh");
 
     private Judgements() {}
 
-    /** @param set one of those that are taught, all together as taught, third or fourth */
+    /** @param set one of those that are taught, all together as taught, or fourth */
     static List<Judged> of(String set) throws IOException {
         if (set.equals("taught")) {
             List<Judged> all = new ArrayList<>();
@@ -40,14 +39,13 @@ final class Judgements {
 
     /** The hashes of the firms of which the sets before the fourth asked. */
     static Set<String> firmsBeforeFourth() throws IOException {
-        return Stream.concat(of("taught").stream(), of("third").stream())
-                .map(Judged::firm)
-                .collect(Collectors.toSet());
+        return of("taught").stream().map(Judged::firm).collect(Collectors.toSet());
     }
 
-    /** By the cell. */
+    /** By the cell; of those that are taught all together, as they were when the last of them was drawn. */
     static Map<String, Long> sizes(String set) throws IOException {
-        return rows(OWN_STRATA.contains(set) ? "position-strata-" + set + ".csv" : "position-strata.csv").stream()
+        String of = set.equals("taught") ? TAUGHT.get(TAUGHT.size() - 1) : set;
+        return rows(DRAWN_TOGETHER.contains(of) ? "position-strata.csv" : "position-strata-" + of + ".csv").stream()
                 .collect(Collectors.toMap(cells -> cells[0] + "," + cells[1], cells -> Long.valueOf(cells[2])));
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,15 +16,13 @@ import java.util.stream.Collectors;
 /**
  * {@code bench positions}: whether firms stand on the nodes on which the engine places them, by judgements made before;
  * beside it the plain match of words. Without {@code --set} it asks about pairs that nothing was learned from; {@code --set taught} about those
- * that the weights were learned from: {@code dev}, {@code first} and {@code fresh}, of which the latter two were once the test.
- * {@code --errors} prints what is wrong with those; {@code --set fourth} asks about yet others, which {@code --draw} draws if it is named.
+ * that the weights were learned from: {@code dev}, {@code first}, {@code fresh} and {@code third}, of which the latter three were once the test.
+ * {@code --errors} prints what is wrong with those.
  */
 public final class PositionsBench {
 
-    private static final String THIRD = "third";
-    private static final String FOURTH = "fourth";
-    private static final Set<String> UNTAUGHT = Set.of(THIRD, FOURTH);
-    private static final List<String> SETS = List.of(THIRD, FOURTH, "taught", "dev", "first", "fresh");
+    private static final String UNTAUGHT = "fourth";
+    private static final List<String> SETS = List.of(UNTAUGHT, "taught", "dev", "first", "fresh", "third");
 
     private final Options options;
 
@@ -36,7 +33,7 @@ public final class PositionsBench {
     public void run() throws IOException {
         String set = set();
         if (options.isGiven("--draw")) {
-            draw(new DrawPositions(Path.of(options.text("--draw", ""))), set);
+            draw(new DrawPositions(Path.of(options.text("--draw", ""))));
             return;
         }
         Ground.print(
@@ -46,24 +43,25 @@ public final class PositionsBench {
         Firms firms = Firms.read();
         List<Outcome> outcomes = new Outcomes(chains, firms).of(set);
         measure(set, outcomes);
-        if (options.isGiven("--errors") && !UNTAUGHT.contains(set)) {
+        if (options.isGiven("--errors") && !set.equals(UNTAUGHT)) {
             new ErrorList(outcomes).print();
         }
         new ReadingSpeed(chains, firms).run();
     }
 
     private String set() {
-        String set = options.text("--set", THIRD);
+        String set = options.text("--set", UNTAUGHT);
         if (!SETS.contains(set)) {
             throw new Options.Wrong(
-                    "--set 只能是 third、fourth、taught、dev、first 或 fresh",
-                    "--set is third, fourth, taught, dev, first or fresh");
+                    "--set 只能是 fourth、taught、dev、first、fresh 或 third",
+                    "--set is fourth, taught, dev, first, fresh or third");
         }
         return set;
     }
 
-    private static void draw(DrawPositions positions, String set) throws IOException {
-        if (set.equals(FOURTH)) {
+    /** The fourth set where it is named, the three that were drawn together otherwise. */
+    private void draw(DrawPositions positions) throws IOException {
+        if (options.text("--set", "").equals(UNTAUGHT)) {
             positions.fourth();
         } else {
             positions.run();

@@ -127,7 +127,7 @@ final class ScopeClauses {
             }
             if (!piece.deeds.isEmpty()) {
                 behind = piece.deeds;
-            } else if (!behind.contains(Deed.MAKE) || isFirstList(i)) {
+            } else if (!Deed.isMaking(behind) || isFirstList(i)) {
                 piece.deeds.addAll(behind);
                 piece.isFar = true;
             }

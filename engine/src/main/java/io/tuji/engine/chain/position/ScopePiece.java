@@ -48,7 +48,7 @@ final class ScopePiece {
 
     /** Advice in a field is a service; only development in it is nearly making. */
     private static Deed ofField(Set<Deed> verbs) {
-        return verbs.contains(Deed.MAKE) || verbs.contains(Deed.FIELD) ? Deed.FIELD : Deed.SERVE;
+        return Deed.isMaking(verbs) || verbs.contains(Deed.FIELD) ? Deed.FIELD : Deed.SERVE;
     }
 
     boolean isField() {

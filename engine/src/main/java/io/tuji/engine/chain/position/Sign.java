@@ -6,12 +6,14 @@ public enum Sign {
     WORD,
     /** A product is the thing. */
     PRODUCT,
-    /** A product has the word and more words behind it, of which nobody can tell what they make of it. */
+    /** A product has the word and more words behind it, of which nobody can tell what they make of it; or, where trade is meant, says sale. */
     PRODUCT_LOOSE,
     /** The word stands in a product that is something else, as a part of the thing. */
     PRODUCT_PART,
-    /** The scope says that the firm develops, designs or makes it. */
+    /** The scope says that the firm develops or makes it, or designs it where more than goods is the business of the node. */
     MADE,
+    /** Goods, and the scope says that the firm designs them and not that it makes them. */
+    DESIGNED,
     /** A service, and the scope names it with or without a verb. */
     SERVED,
     /** Goods that the firm, by its scope, installs or advises on. */

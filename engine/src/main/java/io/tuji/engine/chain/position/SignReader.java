@@ -44,14 +44,19 @@ final class SignReader {
         String plain = NodeWords.plain(product);
         NodeWords.Found found = words.in(plain);
         for (Hit hit : spoken(found)) {
-            Tail tail = found.isHead(hit, plain)
-                    ? Tail.of(plain, hit.end(), plain.length(), spots.get(hit.node()))
-                    : Tail.OTHER;
+            Tail tail = found.isHead(hit, plain) ? ofHead(hit, plain) : Tail.OTHER;
             add(hit, ofProduct(tail), Field.PRODUCT, product);
             if (tail == Tail.SAME && hit.begin() == 0) {
                 add(hit, Sign.LINE_WHOLE, Field.PRODUCT, product);
             }
         }
+    }
+
+    /** A line that says sale (药品销售) may be of what the firm makes itself, which is no trade. */
+    private Tail ofHead(Hit hit, String line) {
+        Spot spot = spots.get(hit.node());
+        Tail tail = Tail.of(line, hit.end(), line.length(), spot);
+        return tail == Tail.SAME && spot.isTrade() && hit.word().endsWith("销售") ? Tail.LOOSE : tail;
     }
 
     private static Sign ofProduct(Tail tail) {
@@ -77,7 +82,7 @@ final class SignReader {
         }
         List<Clause> clauses = ScopeClauses.of(text);
         Investments investments = Investments.in(text);
-        isTrader = says(clauses, Deed.TRADE) && !says(clauses, Deed.MAKE) && !says(clauses, Deed.FIELD);
+        isTrader = says(clauses, Deed.TRADE) && clauses.stream().noneMatch(SignReader::isMaking);
         for (Hit hit : found.hits()) {
             clauses.stream()
                     .filter(clause -> clause.holds(hit.begin()))
@@ -88,6 +93,10 @@ final class SignReader {
                             Field.SCOPE,
                             said(text, clause)));
         }
+    }
+
+    private static boolean isMaking(Clause clause) {
+        return Deed.isMaking(clause.deeds()) || clause.deeds().contains(Deed.FIELD);
     }
 
     private static boolean says(List<Clause> clauses, Deed deed) {
@@ -114,8 +123,8 @@ final class SignReader {
         if (spot.isTrade()) {
             return deeds.contains(Deed.TRADE) ? Sign.SERVED : Sign.BARE;
         }
-        if (deeds.contains(Deed.MAKE)) {
-            return Sign.MADE;
+        if (Deed.isMaking(deeds)) {
+            return deeds.contains(Deed.MAKE) || !spot.isGoodsOnly() ? Sign.MADE : Sign.DESIGNED;
         }
         return spot.isGoods() ? ofGoods(deeds) : ofService(clause);
     }

@@ -22,6 +22,11 @@ record Spot(String chain, Node node) {
         return 2 * goods >= node.classes().size();
     }
 
+    /** Whether nothing but making goods is the business of the node: all of its classes lie in manufacturing. */
+    boolean isGoodsOnly() {
+        return node.classes().stream().allMatch(Spot::isMade);
+    }
+
     private static boolean isMade(String code) {
         return code.compareTo("13") >= 0 && code.compareTo("44") < 0;
     }

@@ -27,7 +27,9 @@ final class Verbs {
 
     private static final Map<Deed, String> WORDS = Map.of(
             Deed.MAKE,
-            "研发 研制 研究 开发 技术开发 产品开发 技术研发 设计 生产 制造 加工 制作 试制 组装 装配 产销 创作 摄制 自产",
+            "研发 研制 研究 开发 技术开发 产品开发 技术研发 生产 制造 加工 制作 试制 组装 装配 产销 创作 摄制 自产",
+            Deed.DESIGN,
+            "设计",
             Deed.SERVE,
             "服务 技术服务 技术咨询 技术转让 咨询 运营 运行 施工 安装 调试 集成 检测 测试 策划 经纪 放映 发行 出版 演出 推广 工程 承包 发布 转让 业务",
             Deed.FIELD,

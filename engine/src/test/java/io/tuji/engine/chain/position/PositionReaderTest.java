@@ -16,7 +16,7 @@ class PositionReaderTest {
     private static final Node DESIGN = node("design", "6520", List.of("集成电路设计"), List.of());
     private static final Node EDA = node("eda", "6513", List.of("集成电路设计软件", "EDA"), List.of());
     private static final Node AGENCY = node("agency", "9053", List.of("演出经纪", "云计算"), List.of());
-    private static final Node WHOLESALE = node("wholesale", "5151", List.of("药品批发", "药品"), List.of());
+    private static final Node WHOLESALE = node("wholesale", "5151", List.of("药品批发", "药品", "药品销售"), List.of());
 
     private final PositionReader reader = PositionReader.of(List.of(
             new Chain("c", words("c"), 1, List.of(), List.of(SENSOR, DESIGN, EDA, AGENCY, WHOLESALE), List.of())));
@@ -71,6 +71,22 @@ class PositionReaderTest {
     void countsTradeOnNodesThatAreTrade() {
         assertThat(signs("wholesale", scope("药品批发"))).contains(Sign.SERVED);
         assertThat(confidence("wholesale", scope("药品批发"))).isGreaterThan(Certain.MEASURED.on());
+    }
+
+    @Test
+    void takesNoLineThatSaysSaleForTrade() {
+        assertThat(signs("wholesale", products("药品销售")))
+                .contains(Sign.PRODUCT_LOOSE)
+                .doesNotContain(Sign.LINE_WHOLE);
+        assertThat(signs("wholesale", products("药品批发"))).contains(Sign.PRODUCT, Sign.LINE_WHOLE);
+        assertThat(signs("wholesale", scope("药品销售"))).contains(Sign.SERVED);
+    }
+
+    @Test
+    void doubtsWhoDesignsGoodsAndDoesNotMakeThem() {
+        assertThat(signs("sensor", scope("传感器的设计"))).contains(Sign.DESIGNED).doesNotContain(Sign.MADE);
+        assertThat(signs("sensor", scope("传感器的设计、制造"))).contains(Sign.MADE).doesNotContain(Sign.DESIGNED);
+        assertThat(signs("eda", scope("EDA的设计"))).contains(Sign.MADE);
     }
 
     @Test

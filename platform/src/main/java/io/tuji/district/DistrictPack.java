@@ -9,6 +9,7 @@ import java.util.Set;
  * All facts of one district as read from one folder, free of faults.
  *
  * @param taskRules those that the district has declared, or the standard ones
+ * @param promotion empty where the district has not said how it promotes
  */
 public record DistrictPack(
         PackHead head,
@@ -26,7 +27,8 @@ public record DistrictPack(
         List<Term> terms,
         List<HolidayCalendar> calendars,
         List<DataRule> checks,
-        TaskRules taskRules) {
+        TaskRules taskRules,
+        Optional<PromotionRules> promotion) {
 
     public DistrictPack {
         sources = List.copyOf(sources);

@@ -14,6 +14,7 @@ import io.tuji.district.PackSource;
 import io.tuji.district.PathPoint;
 import io.tuji.district.Places;
 import io.tuji.district.Plan;
+import io.tuji.district.PromotionRules;
 import io.tuji.district.Term;
 import io.tuji.district.YearTask;
 import io.tuji.district.internal.References.Family;
@@ -89,6 +90,9 @@ final class PackReader {
         List<ChainTemplate> chains = folder.below("chains").stream()
                 .flatMap(file -> yaml(file, new ChainReader(file, clusters)::read).stream())
                 .toList();
+        Optional<PromotionRules> promotion = folder.has(PromotionReader.FILE)
+                ? yaml(PromotionReader.FILE, new PromotionReader()::read)
+                : Optional.empty();
         reading.references().check(reading.problems());
         if (!reading.problems().isEmpty()) {
             return Optional.empty();
@@ -109,7 +113,8 @@ final class PackReader {
                 terms,
                 calendars,
                 checks,
-                taskRules.orElse(TaskRules.STANDARD)));
+                taskRules.orElse(TaskRules.STANDARD),
+                promotion));
     }
 
     private Optional<PackHead> head() {

@@ -44,6 +44,7 @@ final class PackRecords {
         pack.taskRules()
                 .source()
                 .ifPresent(source -> records.add("rules", "tasks", "task-rules.yaml", pack.taskRules()));
+        pack.promotion().ifPresent(rules -> records.add("rules", "promotion", PromotionReader.FILE, rules));
         return records.records.stream().map(PackRecords::asStored).toList();
     }
 

@@ -10,11 +10,13 @@ import io.tuji.district.Mechanism;
 import io.tuji.district.Observation;
 import io.tuji.district.Origin;
 import io.tuji.district.PackSource;
+import io.tuji.district.PromotionRules;
 import io.tuji.district.Subdistrict;
 import io.tuji.district.Term;
 import io.tuji.engine.chain.Basis;
 import io.tuji.engine.chain.Chain;
 import io.tuji.engine.plan.Baseline;
+import io.tuji.engine.promotion.Stage;
 import io.tuji.engine.value.Bound;
 import io.tuji.engine.value.Certainty;
 import io.tuji.engine.value.Known;
@@ -194,6 +196,23 @@ class XuhuiPackTest {
                 .map(name -> name.zh())
                 .toList();
         assertThat(off).containsExactly("链长制", "飞地", "盯引");
+    }
+
+    @Test
+    void everyStepOfPromotionAsksForSixThingsAtMost() {
+        PromotionRules rules = PACK.promotion().orElseThrow();
+        assertThat(rules.zones())
+                .hasSize(5)
+                .allMatch(zone -> zone.scope().find().isEmpty());
+        assertThat(rules.ways().stream()
+                        .flatMap(way -> way.pipeline().stages().stream())
+                        .distinct())
+                .allSatisfy(stage -> assertThat(stage.asks())
+                        .filteredOn(ask -> ask.when().isEmpty())
+                        .hasSizeLessThanOrEqualTo(6));
+        assertThat(rules.findWay("new").orElseThrow().pipeline().stages())
+                .extracting(Stage::id)
+                .containsExactly("target", "tracking", "signed", "registered", "landed", "operating");
     }
 
     private static Indicator indicator(String id) {

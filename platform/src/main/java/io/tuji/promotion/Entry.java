@@ -1,0 +1,22 @@
+package io.tuji.promotion;
+
+import java.time.Instant;
+
+/**
+ * A step on the way of a project.
+ *
+ * @param state of the project from then on, as it is stored
+ * @param by name of whoever did it
+ */
+public record Entry(Act act, String stage, String state, String words, String by, Instant at) {
+
+    public enum Act {
+        ENTER,
+        /** Back to an earlier stage, or another way. */
+        BACK,
+        /** Let through although something was missing. */
+        OVERRIDE,
+        LEAVE,
+        RESUME
+    }
+}

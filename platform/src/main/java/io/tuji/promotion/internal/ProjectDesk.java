@@ -1,0 +1,86 @@
+package io.tuji.promotion.internal;
+
+import io.tuji.access.UserId;
+import io.tuji.access.Visitor;
+import io.tuji.audit.AuditLog;
+import io.tuji.promotion.Entry;
+import io.tuji.promotion.Project;
+import io.tuji.search.ChangeLog;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** Writes down what became of a project: the project itself, each field that changed, the step on its way, the audit, the index. */
+@Component
+class ProjectDesk {
+
+    static final String KIND = "project";
+
+    private final ProjectStore projects;
+    private final WayStore way;
+    private final AuditLog audit;
+    private final ChangeLog changeLog;
+
+    ProjectDesk(ProjectStore projects, WayStore way, AuditLog audit, ChangeLog changeLog) {
+        this.projects = projects;
+        this.way = way;
+        this.audit = audit;
+        this.changeLog = changeLog;
+    }
+
+    /**
+     * What was done.
+     *
+     * @param act stable word of the audit
+     */
+    record Done(String act, String words, Visitor by, Instant at) {}
+
+    /** @return the project under its id */
+    Project.Id enter(Project project, List<FieldChange> told, Done done) {
+        Project.Id id = projects.add(project);
+        UserId by = done.by().id();
+        told.forEach(change -> way.add(id, change, project.version(), done.words(), by, done.at()));
+        way.enter(id, project, by, done.at());
+        audit.record(entry(project, done).to(ProjectFacts.whole(project)));
+        changeLog.changed(KIND, List.of(id.value()));
+        return id;
+    }
+
+    void edit(Project after, List<FieldChange> changes, Done done) {
+        put(after, changes, done);
+        audit.record(entry(after, done).from(ProjectFacts.before(changes)).to(ProjectFacts.after(changes)));
+    }
+
+    /** @param changes told along with the step */
+    void step(Entry.Act act, Project before, Project after, List<FieldChange> changes, Done done) {
+        put(after, changes, done);
+        way.add(act, after, done.words(), done.by().id(), done.at());
+        audit.record(entry(after, done)
+                .from(both(ProjectFacts.before(changes), ProjectFacts.way(before)))
+                .to(both(ProjectFacts.after(changes), ProjectFacts.way(after))));
+    }
+
+    private void put(Project after, List<FieldChange> changes, Done done) {
+        projects.put(after);
+        changes.forEach(change -> way.add(
+                after.id(), change, after.version(), done.words(), done.by().id(), done.at()));
+        changeLog.changed(KIND, List.of(after.id().value()));
+    }
+
+    void note(Project project, Map<String, String> before, Map<String, String> after, Done done) {
+        audit.record(entry(project, done).from(before).to(after));
+    }
+
+    private static AuditLog.Entry entry(Project project, Done done) {
+        AuditLog.Entry entry = AuditLog.Entry.of(done.by().actor(), done.act(), ProjectFacts.subject(project.code()));
+        return done.words().isEmpty() ? entry : entry.because(done.words());
+    }
+
+    private static Map<String, String> both(Map<String, String> some, Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(some);
+        all.putAll(more);
+        return all;
+    }
+}

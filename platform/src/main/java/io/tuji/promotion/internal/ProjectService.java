@@ -1,0 +1,320 @@
+package io.tuji.promotion.internal;
+
+import io.tuji.access.People;
+import io.tuji.access.Right;
+import io.tuji.access.UserId;
+import io.tuji.access.Visitor;
+import io.tuji.district.District;
+import io.tuji.district.DistrictPack;
+import io.tuji.district.PromotionRules;
+import io.tuji.engine.promotion.Pipeline.Missing;
+import io.tuji.engine.value.Place;
+import io.tuji.engine.value.Problem;
+import io.tuji.engine.value.Problems;
+import io.tuji.promotion.Change;
+import io.tuji.promotion.Entry;
+import io.tuji.promotion.Member;
+import io.tuji.promotion.Project;
+import io.tuji.promotion.Project.Code;
+import io.tuji.promotion.Project.Id;
+import io.tuji.promotion.Project.Left;
+import io.tuji.promotion.Projects;
+import io.tuji.promotion.StageEntered;
+import io.tuji.promotion.internal.ProjectDesk.Done;
+import io.tuji.promotion.internal.ProjectEditing.Edited;
+import io.tuji.promotion.internal.ProjectEntering.Ground;
+import io.tuji.registry.CompanyId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class ProjectService implements Projects {
+
+    private final ProjectStore store;
+    private final WayStore way;
+    private final TeamStore team;
+    private final ProjectEntering entering;
+    private final ProjectEditing editing;
+    private final ProjectMoves moves;
+    private final ProjectDesk desk;
+    private final Gatekeeper gatekeeper;
+    private final District district;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ProjectService(
+            ProjectStore store,
+            WayStore way,
+            TeamStore team,
+            ProjectEntering entering,
+            ProjectEditing editing,
+            ProjectMoves moves,
+            ProjectDesk desk,
+            Gatekeeper gatekeeper,
+            District district,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.way = way;
+        this.team = team;
+        this.entering = entering;
+        this.editing = editing;
+        this.moves = moves;
+        this.desk = desk;
+        this.gatekeeper = gatekeeper;
+        this.district = district;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<PromotionRules> rules() {
+        return district.find().flatMap(DistrictPack::promotion);
+    }
+
+    @Override
+    public Optional<Project> find(Code code, Visitor visitor) {
+        return store.find(code, ProjectReach.seen(visitor));
+    }
+
+    @Override
+    public Optional<Project> find(Id id, Visitor visitor) {
+        return store.find(id, ProjectReach.seen(visitor));
+    }
+
+    @Override
+    public List<Project> of(CompanyId company, Visitor visitor) {
+        return store.of(company, ProjectReach.seen(visitor));
+    }
+
+    @Override
+    public boolean mayChange(Project project, Visitor visitor) {
+        return store.find(project.id(), ProjectReach.changeable(visitor)).isPresent();
+    }
+
+    @Override
+    public List<Entry> entries(Id id) {
+        return way.entries(id);
+    }
+
+    @Override
+    public List<Change> changes(Id id) {
+        return way.changes(id);
+    }
+
+    @Override
+    public List<Missing> missing(Project project, String stage) {
+        return rules().map(rules -> gatekeeper.missing(project, stage, rules)).orElse(List.of());
+    }
+
+    @Override
+    public List<Visitor> owners() {
+        return people.withRight(Right.change(ProjectReach.MODULE)).stream()
+                .sorted(Comparator.comparing(Visitor::name).thenComparing(Visitor::login))
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public Outcome enter(Map<String, String> typed, Visitor visitor) {
+        Problems problems = new Problems();
+        if (!visitor.may(Right.change(ProjectReach.MODULE))) {
+            problems.add(PromotionProblem.NOT_YOURS, Place.nowhere());
+        }
+        Optional<PromotionRules> rules = rules();
+        if (rules.isEmpty()) {
+            return refused(PromotionProblem.NO_RULES.at(Place.nowhere()));
+        }
+        Optional<Ground> ground = entering.ground(typed, rules.get(), visitor, problems);
+        if (ground.isEmpty()) {
+            return new Outcome(Optional.empty(), problems.all());
+        }
+        Instant now = now();
+        Edited edited = editing.fresh(ground.get().blank(), ground.get().told(), rules.get(), visitor, problems);
+        Project told = edited.draft().done(now);
+        askFor(told, rules.get(), problems);
+        if (problems.hasErrors()) {
+            return new Outcome(Optional.empty(), problems.all());
+        }
+        Project project = entering.coded(told);
+        Id id = desk.enter(project, edited.changes(), new Done("project.enter", "", visitor, now));
+        ground.get().lead().ifPresent(lead -> entering.handOn(lead, project, visitor, problems));
+        events.publishEvent(new StageEntered(id, "", project.spot().stage()));
+        return new Outcome(find(id, visitor), List.of());
+    }
+
+    private void askFor(Project told, PromotionRules rules, Problems problems) {
+        gatekeeper
+                .missing(told, told.spot().stage(), rules)
+                .forEach(missing -> problems.add(
+                        PromotionProblem.NOT_TOLD, Place.field(missing.key()), missing.key(), missing.stage()));
+    }
+
+    @Override
+    @Transactional
+    public Outcome edit(Id id, Edit edit, Visitor visitor) {
+        Problems problems = new Problems();
+        Project before = locked(id, visitor);
+        if (!mayChange(before, visitor)) {
+            problems.add(PromotionProblem.NOT_YOURS, Place.nowhere());
+        }
+        Instant now = now();
+        Edited edited = editing.take(before, edit, ruled(), visitor, problems);
+        if (problems.hasErrors()) {
+            return new Outcome(Optional.empty(), problems.all());
+        }
+        if (!edited.changes().isEmpty()) {
+            Done done = new Done("project.edit", edit.words().strip(), visitor, now);
+            desk.edit(edited.draft().done(now), edited.changes(), done);
+        }
+        return new Outcome(find(id, visitor), List.of());
+    }
+
+    @Override
+    @Transactional
+    public Outcome move(Id id, Move move, Visitor visitor) {
+        Problems problems = new Problems();
+        Project before = locked(id, visitor);
+        boolean mayChange = mayChange(before, visitor);
+        Instant now = now();
+        Edited edited = editing.take(before, move.edit(), ruled(), visitor, problems);
+        if (!edited.changes().isEmpty() && !mayChange) {
+            problems.add(PromotionProblem.NOT_YOURS, Place.nowhere());
+        }
+        Project told = edited.draft().done(now);
+        Optional<Entry.Act> act = moves.take(told, move, mayChange, ruled(), visitor, problems);
+        if (problems.hasErrors() || act.isEmpty()) {
+            return new Outcome(Optional.empty(), problems.all());
+        }
+        edited.draft().stage(move.stage(), now);
+        Done done = new Done("project.move", move.edit().words().strip(), visitor, now);
+        desk.step(act.get(), before, edited.draft().done(now), edited.changes(), done);
+        events.publishEvent(new StageEntered(id, before.spot().stage(), move.stage()));
+        return new Outcome(find(id, visitor), List.of());
+    }
+
+    @Override
+    @Transactional
+    public Outcome leave(Id id, Leave leave, Visitor visitor) {
+        Problems problems = new Problems();
+        Project before = locked(id, visitor);
+        Instant now = now();
+        Optional<Left> left = moves.leave(before, leave, ruled(), now, problems);
+        return turned(before, left, Entry.Act.LEAVE, leave.words(), visitor, problems);
+    }
+
+    @Override
+    @Transactional
+    public Outcome resume(Id id, String words, Visitor visitor) {
+        Problems problems = new Problems();
+        Project before = locked(id, visitor);
+        if (before.isOpen()) {
+            problems.add(PromotionProblem.HAS_NOT_LEFT, Place.nowhere());
+        }
+        return turned(before, Optional.empty(), Entry.Act.RESUME, words, visitor, problems);
+    }
+
+    private Outcome turned(
+            Project before, Optional<Left> left, Entry.Act act, String words, Visitor visitor, Problems problems) {
+        if (!mayChange(before, visitor)) {
+            problems.add(PromotionProblem.NOT_YOURS, Place.nowhere());
+        }
+        if (problems.hasErrors()) {
+            return new Outcome(Optional.empty(), problems.all());
+        }
+        Instant now = now();
+        ProjectDraft draft = new ProjectDraft(before);
+        draft.left(left);
+        String done = act == Entry.Act.LEAVE ? "project.leave" : "project.resume";
+        desk.step(act, before, draft.done(now), List.of(), new Done(done, words.strip(), visitor, now));
+        return new Outcome(find(before.id(), visitor), List.of());
+    }
+
+    @Override
+    public List<Member> team(Id id) {
+        return team.of(id);
+    }
+
+    @Override
+    @Transactional
+    public List<Problem> join(Id id, String login, String role, Visitor visitor) {
+        Problems problems = new Problems();
+        Project project = locked(id, visitor);
+        if (!mayChange(project, visitor)) {
+            problems.add(PromotionProblem.NOT_YOURS, Place.nowhere());
+        }
+        Optional<Visitor> person =
+                people.findByLogin(login.strip()).filter(one -> one.may(Right.view(ProjectReach.MODULE)));
+        if (person.isEmpty()) {
+            problems.add(PromotionProblem.PERSON_UNKNOWN, Place.field("login"), login);
+        }
+        person.filter(one -> belongs(project, one.id()))
+                .ifPresent(one -> problems.add(PromotionProblem.JOINED_ALREADY, Place.field("login")));
+        if (problems.hasErrors()) {
+            return problems.all();
+        }
+        Instant now = now();
+        team.add(id, person.orElseThrow(), role.strip(), visitor.id(), now);
+        Map<String, String> after = Map.of("member", person.get().login(), "role", role.strip());
+        desk.note(project, Map.of(), after, new Done("project.join", "", visitor, now));
+        return List.of();
+    }
+
+    private boolean belongs(Project project, UserId person) {
+        return project.owner().person().equals(person)
+                || team.of(project.id()).stream()
+                        .anyMatch(member -> member.person().equals(person));
+    }
+
+    @Override
+    @Transactional
+    public List<Problem> dismiss(Id id, UserId person, Visitor visitor) {
+        Problems problems = new Problems();
+        Project project = locked(id, visitor);
+        if (!mayChange(project, visitor)) {
+            problems.add(PromotionProblem.NOT_YOURS, Place.nowhere());
+        }
+        Optional<Member> member =
+                team.of(id).stream().filter(one -> one.person().equals(person)).findFirst();
+        if (member.isEmpty()) {
+            problems.add(PromotionProblem.NOT_IN_TEAM, Place.nowhere());
+        }
+        if (problems.hasErrors()) {
+            return problems.all();
+        }
+        Instant now = now();
+        team.remove(id, person, visitor.id(), now);
+        Map<String, String> before = Map.of("member", member.orElseThrow().login());
+        desk.note(project, before, Map.of(), new Done("project.dismiss", "", visitor, now));
+        return List.of();
+    }
+
+    private Project locked(Id id, Visitor visitor) {
+        return store.lock(id, ProjectReach.seen(visitor))
+                .orElseThrow(() -> new IllegalArgumentException("no project " + id.value()));
+    }
+
+    private PromotionRules ruled() {
+        return rules().orElseThrow(
+                        () -> new IllegalStateException("the pack no longer says how the district promotes"));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static Outcome refused(Problem problem) {
+        return new Outcome(Optional.empty(), List.of(problem));
+    }
+}

@@ -6,7 +6,7 @@
  * does brings {@link io.tuji.promotion.ProjectEvidence} for the gates and a {@link io.tuji.promotion.ProjectPanel} for the page. Which stages
  * there are and what each asks for is data of the pack ({@link io.tuji.district.PromotionRules}). Facade: {@link
  * io.tuji.promotion.Projects}. Event: {@link io.tuji.promotion.StageEntered}. Tables: promotion_project, promotion_change,
- * promotion_entry, promotion_member, promotion_number.
+ * promotion_entry, promotion_member, promotion_pause, promotion_number.
  */
 @ApplicationModule(
         displayName = "招商项目",

@@ -26,6 +26,7 @@ import io.tuji.promotion.internal.ProjectEntering.Ground;
 import io.tuji.registry.CompanyId;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +42,7 @@ class ProjectService implements Projects {
     private final ProjectStore store;
     private final WayStore way;
     private final TeamStore team;
+    private final PauseStore pauses;
     private final ProjectEntering entering;
     private final ProjectEditing editing;
     private final ProjectMoves moves;
@@ -55,6 +57,7 @@ class ProjectService implements Projects {
             ProjectStore store,
             WayStore way,
             TeamStore team,
+            PauseStore pauses,
             ProjectEntering entering,
             ProjectEditing editing,
             ProjectMoves moves,
@@ -67,6 +70,7 @@ class ProjectService implements Projects {
         this.store = store;
         this.way = way;
         this.team = team;
+        this.pauses = pauses;
         this.entering = entering;
         this.editing = editing;
         this.moves = moves;
@@ -238,7 +242,16 @@ class ProjectService implements Projects {
         draft.left(left);
         String done = act == Entry.Act.LEAVE ? "project.leave" : "project.resume";
         desk.step(act, before, draft.done(now), List.of(), new Done(done, words.strip(), visitor, now));
+        stopOrStartClock(before, left, visitor);
         return new Outcome(find(before.id(), visitor), List.of());
+    }
+
+    /** While it is off its way no day counts. */
+    private void stopOrStartClock(Project project, Optional<Left> left, Visitor visitor) {
+        LocalDate today = LocalDate.now(clock);
+        left.ifPresentOrElse(
+                one -> pauses.begin(project.id(), today, one.reason(), visitor.id()),
+                () -> pauses.end(project.id(), today, visitor.id()));
     }
 
     @Override

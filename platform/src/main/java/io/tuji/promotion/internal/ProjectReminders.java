@@ -1,0 +1,126 @@
+package io.tuji.promotion.internal;
+
+import io.tuji.access.People;
+import io.tuji.access.UserId;
+import io.tuji.access.Visitor;
+import io.tuji.calendar.WorkClock.State;
+import io.tuji.promotion.Project;
+import io.tuji.promotion.ReminderSource;
+import io.tuji.promotion.StageClocks;
+import io.tuji.promotion.StageClocks.Standing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reminds owners of projects that stay at a stage too long, of next steps that were not done and of landings that were expected; once a stage
+ * is due, those who may let projects through are told as well.
+ */
+@Component
+class ProjectReminders implements ReminderSource {
+
+    private static final String STAGE = "stage";
+    private static final String ESCALATED = "escalated";
+    private static final String NEXT_STEP = "next_step";
+    private static final String EXPECTED = "expected";
+    private static final String EXPECTED_ON = "expected_on";
+
+    private final OpenProjects projects;
+    private final StageClocks clocks;
+    private final People people;
+
+    ProjectReminders(OpenProjects projects, StageClocks clocks, People people) {
+        this.projects = projects;
+        this.clocks = clocks;
+        this.people = people;
+    }
+
+    @Override
+    public List<String> kinds() {
+        return List.of(STAGE, NEXT_STEP, EXPECTED, ESCALATED);
+    }
+
+    @Override
+    public void due(LocalDate today, Consumer<Reminder> reminders) {
+        List<UserId> leaders = people.withRight(ProjectReach.OVERRIDE).stream()
+                .map(Visitor::id)
+                .toList();
+        projects.each(some -> {
+            var standings = clocks.on(today, some);
+            for (Project project : some) {
+                Optional.ofNullable(standings.get(project.id()))
+                        .ifPresent(standing -> stage(project, standing, leaders, reminders));
+                nextStep(project, today, reminders);
+                expected(project, today, reminders);
+            }
+        });
+    }
+
+    /** Each light once, also those that were passed while nobody looked. */
+    private static void stage(Project project, Standing standing, List<UserId> leaders, Consumer<Reminder> reminders) {
+        State state = standing.state().find().orElse(State.STARTED);
+        Stream.of(State.YELLOW, State.RED, State.DUE)
+                .filter(light -> isLit(state) && light.compareTo(state) <= 0)
+                .forEach(light -> reminders.accept(
+                        stage(STAGE, project, standing, light, project.owner().person())));
+        if (state == State.DUE) {
+            leaders.forEach(leader -> reminders.accept(stage(ESCALATED, project, standing, state, leader)));
+        }
+    }
+
+    private static boolean isLit(State state) {
+        return state == State.YELLOW || state == State.RED || state == State.DUE;
+    }
+
+    private static Reminder stage(String kind, Project project, Standing standing, State light, UserId person) {
+        String days = standing.days().find().map(Object::toString).orElse("");
+        return reminder(
+                kind,
+                project,
+                project.spot().stage() + ":" + standing.since() + ":" + light,
+                person,
+                List.of(project.code().toString(), project.name(), days, "#promotion.light." + light));
+    }
+
+    private static void nextStep(Project project, LocalDate today, Consumer<Reminder> reminders) {
+        project.next()
+                .day()
+                .filter(day -> !day.isAfter(today))
+                .ifPresent(day -> reminders.accept(reminder(
+                        NEXT_STEP,
+                        project,
+                        NEXT_STEP + ":" + day,
+                        project.owner().person(),
+                        List.of(
+                                project.code().toString(),
+                                project.name(),
+                                project.next().words(),
+                                day.toString()))));
+    }
+
+    private static void expected(Project project, LocalDate today, Consumer<Reminder> reminders) {
+        if (!project.fields().containsKey("landed_on")
+                && project.fields().get(EXPECTED_ON) instanceof LocalDate day
+                && day.isBefore(today)) {
+            reminders.accept(reminder(
+                    EXPECTED,
+                    project,
+                    EXPECTED + ":" + day,
+                    project.owner().person(),
+                    List.of(project.code().toString(), project.name(), day.toString())));
+        }
+    }
+
+    private static Reminder reminder(String kind, Project project, String why, UserId person, List<String> arguments) {
+        return new Reminder(
+                kind,
+                "project:" + project.id().value() + ":" + kind + ":" + why,
+                person,
+                "promotion.reminder." + kind,
+                arguments,
+                "/projects/" + project.code());
+    }
+}

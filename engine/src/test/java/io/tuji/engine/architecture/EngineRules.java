@@ -42,7 +42,8 @@ final class EngineRules {
             "io.tuji.engine.chain.candidate",
             "io.tuji.engine.chain.health",
             "io.tuji.engine.chain.position",
-            "io.tuji.engine.chain.relatedness");
+            "io.tuji.engine.chain.relatedness",
+            "io.tuji.engine.chain.settling");
 
     static final ArchRule SEES_ONLY_THE_JDK = classes()
             .should()

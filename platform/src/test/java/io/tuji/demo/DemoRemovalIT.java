@@ -130,7 +130,9 @@ class DemoRemovalIT {
     private Map<String, Long> rowsOnceSettled() {
         await().atMost(PATIENCE).until(() -> {
             Map<String, Long> before = rowsOfTables();
-            byTheClock.getScheduledTasks().forEach(task -> task.getTask().getRunnable().run());
+            byTheClock
+                    .getScheduledTasks()
+                    .forEach(task -> task.getTask().getRunnable().run());
             await().atMost(PATIENCE).until(() -> rows("job where ended_at is null") == 0);
             return rowsOfTables().equals(before);
         });

@@ -156,6 +156,7 @@ class ChainE2E {
                 "/chains/products",
                 "/chains/supplies",
                 "/candidates?chain=integrated_circuits&node=ic_foundry",
+                "/candidates/quality",
                 "/leads",
                 "/demand",
                 "/demand/needs/new",

@@ -2,6 +2,7 @@ package io.tuji.engine.chain.backtest;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,6 +27,16 @@ public final class Region {
 
     public String name() {
         return name;
+    }
+
+    /** As {@link Ranking#auc} says it of a method. */
+    public OptionalDouble auc(String method) {
+        return ranking(method).auc();
+    }
+
+    /** As {@link Ranking#lift} says it of a method. */
+    public OptionalDouble lift(String method, int k) {
+        return ranking(method).lift(k);
     }
 
     int candidates() {

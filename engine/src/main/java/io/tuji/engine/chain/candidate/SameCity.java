@@ -17,11 +17,11 @@ public final class SameCity {
 
     /** @param one a code of six digits; one that today's table no longer has is judged by its first digits */
     public static boolean of(String one, String other) {
-        return city(one).equals(city(other));
+        return digits(one).equals(digits(other));
     }
 
-    /** The digits that all divisions of its city begin with. */
-    private static String city(String code) {
+    /** The digits that all divisions of its city begin with; of a province that is no municipality two and two noughts. */
+    public static String digits(String code) {
         String province = code.substring(0, PROVINCE_DIGITS);
         if (MUNICIPALITIES.contains(province)) {
             return province;

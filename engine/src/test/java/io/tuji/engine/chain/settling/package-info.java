@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.engine.chain.settling;
+
+import org.jspecify.annotations.NullMarked;

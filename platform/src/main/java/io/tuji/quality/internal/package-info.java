@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.quality.internal;
+
+import org.jspecify.annotations.NullMarked;

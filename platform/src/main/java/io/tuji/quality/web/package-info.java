@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.quality.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package io.tuji.agenda.web;
+
+import io.tuji.web.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AgendaConfiguration {
+
+    @Bean
+    NavigationEntry agendaEntry() {
+        return new NavigationEntry("promotion", "nav.agenda", TodayPage.HERE, "sun", 2);
+    }
+}

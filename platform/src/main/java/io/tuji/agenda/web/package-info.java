@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.agenda.web;
+
+import org.jspecify.annotations.NullMarked;

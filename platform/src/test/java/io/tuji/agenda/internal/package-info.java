@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.agenda.internal;
+
+import org.jspecify.annotations.NullMarked;

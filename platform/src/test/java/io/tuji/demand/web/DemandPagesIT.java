@@ -179,7 +179,7 @@ class DemandPagesIT {
         String good = "虚构芯片甲有限公司,,资金,流片资金,集成电路,电子设计自动化工具,2024-03-01";
         String page =
                 preview(good, "虚构未入库公司,是,载体,中试场地,,,2024-03-01", "查无此企业,,资金,钱,,,2024-03-01", good, "虚构芯片甲有限公司,,别的,,,,");
-        assertThat(page).contains("可新增 2 行，已有 0 行，搁置 3 行", "DMD-105", "DMD-124", "DMD-108", "DMD-101");
+        assertThat(page).contains("可新增 2 行，已有 0 行，搁置 3 行", "DMD-105", "IMP-304", "DMD-108", "DMD-101");
         assertThat(needs.of(firm, officer)).isEmpty();
         String undo = Objects.requireNonNull(mvc.perform(post("/demand/needs/file/take")
                                 .with(signedInAs(officer))
@@ -214,7 +214,7 @@ class DemandPagesIT {
                         .with(signedInAs(officer))
                         .with(csrf()))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("DMD-122")));
+                .andExpect(content().string(containsString("IMP-302")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
 import io.tuji.audit.AuditLog;
+import io.tuji.chain.ChainStanding;
 import io.tuji.lead.Candidates;
 import io.tuji.lead.Candidates.Ask;
 import io.tuji.lead.Candidates.Ranked;
@@ -66,14 +67,15 @@ class CandidatesPage {
     String show(
             HttpServletRequest request, @RequestParam(defaultValue = "") String find, Visitor visitor, Model model) {
         Listing listing = Listing.read(request, CandidateDesk.SHAPE);
-        Optional<Ask> ask = desk.ask(listing);
+        Optional<ChainStanding> gaps = desk.gaps(listing);
+        Optional<Ask> ask = desk.ask(listing, gaps);
         model.addAttribute("listing", listing);
         model.addAttribute("chains", words.chains());
         model.addAttribute("find", find);
         model.addAttribute("hits", find.isBlank() ? List.of() : registry.suggest(find, HITS, visitor));
         model.addAttribute("weights", candidates.weights().weights());
         model.addAttribute("patron", patron(ask, visitor));
-        desk.gaps(listing).ifPresent(standing -> model.addAttribute("gaps", standing));
+        gaps.ifPresent(standing -> model.addAttribute("gaps", standing));
         if (ask.isPresent()) {
             Asked asked = desk.page(ask.get(), listing, visitor);
             model.addAttribute("found", asked.found());

@@ -115,7 +115,8 @@ public class BroughtNeeds implements BroughtList<What, Long> {
         return row.cell("company").isBlank() ? row.cell("firm") : row.cell("company");
     }
 
-    private static Typed typed(BroughtRow row) {
+    /** What a form would say. */
+    public static Typed typed(BroughtRow row) {
         return new Typed(
                 firm(row),
                 row.cell("unregistered"),
@@ -129,6 +130,6 @@ public class BroughtNeeds implements BroughtList<What, Long> {
                 row.cell("heardBy"),
                 row.cell("heardOn"),
                 row.cell("heardFrom"),
-                "");
+                row.cell("reason"));
     }
 }

@@ -113,7 +113,8 @@ public class BroughtResources implements BroughtList<BroughtResources.Row, Long>
         return row.cell("company").isBlank() ? row.cell("holder") : row.cell("company");
     }
 
-    private static Typed typed(BroughtRow row) {
+    /** What a form would say. */
+    public static Typed typed(BroughtRow row) {
         return new Typed(
                 row.cell("kind"),
                 row.cell("name"),
@@ -131,6 +132,6 @@ public class BroughtResources implements BroughtList<BroughtResources.Row, Long>
                 Arrays.stream(row.cell("nodes").split("[;；\\n]"))
                         .map(String::strip)
                         .toList(),
-                "");
+                row.cell("reason"));
     }
 }

@@ -3,8 +3,6 @@ package io.tuji.importing.brought;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -36,22 +34,6 @@ public record BroughtColumn(String field, String thing, List<String> headers) {
     /** As a file is best headed. */
     String header() {
         return headers.get(0);
-    }
-
-    /** Where each column stands among those of a file; those that it lacks are not there. */
-    static Map<BroughtColumn, Integer> in(List<BroughtColumn> columns, List<String> heads) {
-        List<String> found = heads.stream()
-                .map(head -> head.strip().toLowerCase(Locale.ROOT))
-                .toList();
-        Map<BroughtColumn, Integer> places = new LinkedHashMap<>();
-        for (BroughtColumn column : columns) {
-            column.headers.stream()
-                    .map(header -> found.indexOf(header.toLowerCase(Locale.ROOT)))
-                    .filter(index -> index >= 0)
-                    .findFirst()
-                    .ifPresent(index -> places.put(column, index));
-        }
-        return places;
     }
 
     /** What is needed and not found: the headers of each thing, those of which one will do between slashes; blank where nothing is missing. */

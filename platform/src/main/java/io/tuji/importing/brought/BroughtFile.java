@@ -2,6 +2,7 @@ package io.tuji.importing.brought;
 
 import io.tuji.engine.value.Place;
 import io.tuji.engine.value.Problem;
+import io.tuji.importing.table.ColumnFinder;
 import io.tuji.importing.table.Inspection;
 import io.tuji.importing.table.Inspection.Inspected;
 import io.tuji.importing.table.RawRow;
@@ -34,7 +35,8 @@ record BroughtFile(List<BroughtRow> rows, List<Problem> problems, boolean usable
             return refused(inspection.problems());
         }
         Inspected table = inspection.find().get();
-        Map<BroughtColumn, Integer> columns = BroughtColumn.in(list.columns(), table.columns());
+        Map<BroughtColumn, Integer> columns =
+                ColumnFinder.find(table.columns(), list.columns(), BroughtColumn::headers);
         String missing = BroughtColumn.missing(list.columns(), columns.keySet());
         if (!missing.isEmpty()) {
             return refused(List.of(BroughtProblem.COLUMNS_MISSING.at(Place.file(name), missing)));

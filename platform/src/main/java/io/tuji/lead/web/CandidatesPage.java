@@ -3,7 +3,7 @@ package io.tuji.lead.web;
 import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
-import io.tuji.audit.AuditLog;
+import io.tuji.audit.ExportNotes;
 import io.tuji.chain.ChainStanding;
 import io.tuji.lead.Candidates;
 import io.tuji.lead.Candidates.Ask;
@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,8 +41,7 @@ class CandidatesPage {
     private final CandidateSheet sheet;
     private final Registry registry;
     private final LeadWords words;
-    private final AuditLog audit;
-    private final TransactionOperations transaction;
+    private final ExportNotes notes;
 
     CandidatesPage(
             Candidates candidates,
@@ -51,15 +49,13 @@ class CandidatesPage {
             CandidateSheet sheet,
             Registry registry,
             LeadWords words,
-            AuditLog audit,
-            TransactionOperations transaction) {
+            ExportNotes notes) {
         this.candidates = candidates;
         this.desk = desk;
         this.sheet = sheet;
         this.registry = registry;
         this.words = words;
-        this.audit = audit;
-        this.transaction = transaction;
+        this.notes = notes;
     }
 
     /** @param find what somebody types of the name of a firm whose circle is wanted */
@@ -108,15 +104,17 @@ class CandidatesPage {
         Listing listing = Listing.read(request, CandidateDesk.SHAPE);
         Ask ask = desk.ask(listing).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<Ranked> ranked = desk.all(ask, listing, visitor);
-        transaction.executeWithoutResult(status ->
-                audit.record(AuditLog.Entry.of(visitor.actor(), "candidate.export", "candidate:list")
-                        .to(Map.of(
-                                "list",
-                                listing.linkTo("/candidates"),
-                                "firms",
-                                Integer.toString(ranked.size()),
-                                "patron",
-                                ask.patron().map(CompanyId::code).orElse("")))));
+        notes.note(
+                visitor.actor(),
+                "candidate.export",
+                "candidate:list",
+                Map.of(
+                        "list",
+                        listing.linkTo("/candidates"),
+                        "firms",
+                        Integer.toString(ranked.size()),
+                        "patron",
+                        ask.patron().map(CompanyId::code).orElse("")));
         new ListFile(words.say("lead.candidates"), sheet.head()).send(response, format, row -> {
             ranked.forEach(one -> row.accept(sheet.row(one)));
             sheet.foot(candidates.weights().weights()).forEach(row);

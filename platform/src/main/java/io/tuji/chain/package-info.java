@@ -16,7 +16,7 @@
             "database",
             "district",
             "importing",
-            "importing :: table",
+            "importing :: brought",
             "job",
             "registry",
             "web"

@@ -1,6 +1,7 @@
 package io.tuji.demand;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,15 @@ public record Step(
 
     public static final String ADD = "ADD";
     public static final String CORRECT = "CORRECT";
+
+    /** Whether the last of them that stands can be taken back. */
+    public static boolean isLastUndoable(List<Step> steps) {
+        return steps.stream()
+                .filter(Step::stands)
+                .reduce((first, second) -> second)
+                .filter(Step::isUndoable)
+                .isPresent();
+    }
 
     public boolean stands() {
         return undoneBy.isEmpty();

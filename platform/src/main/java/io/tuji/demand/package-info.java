@@ -14,7 +14,7 @@
             "chain",
             "district",
             "importing",
-            "importing :: table",
+            "importing :: brought",
             "registry",
             "web"
         })

@@ -4,6 +4,7 @@ import io.tuji.audit.Actor;
 import io.tuji.engine.value.Problem;
 import io.tuji.job.JobId;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,9 @@ public interface Imports {
 
     /** A received file that still waits; empty after it was discarded, taken in or forgotten. */
     Optional<Received> findReceived(String spoolName, String fileName);
+
+    /** Where it lies as long as it waits. */
+    Path fileOf(Received file);
 
     /** What forbids the file whatever its columns mean; empty for a table. */
     List<Problem> faultsOf(Received file);

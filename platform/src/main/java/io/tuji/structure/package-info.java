@@ -7,7 +7,16 @@
  */
 @ApplicationModule(
         displayName = "产业结构",
-        allowedDependencies = {"access", "audit", "database", "district", "importing :: table", "job", "registry", "web"
+        allowedDependencies = {
+            "access",
+            "audit",
+            "database",
+            "district",
+            "importing",
+            "importing :: table",
+            "job",
+            "registry",
+            "web"
         })
 @NullMarked
 package io.tuji.structure;

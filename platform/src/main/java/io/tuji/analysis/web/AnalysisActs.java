@@ -9,7 +9,7 @@ import io.tuji.analysis.internal.Desk.Outcome;
 import io.tuji.analysis.internal.Paper;
 import io.tuji.analysis.internal.Signing;
 import io.tuji.analysis.word.WordPaper;
-import io.tuji.audit.AuditLog;
+import io.tuji.audit.ExportNotes;
 import io.tuji.web.Download;
 import io.tuji.web.ProblemTexts;
 import io.tuji.web.Undo;
@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,8 +35,7 @@ class AnalysisActs {
     private final WordPaper word;
     private final AnalysisWords words;
     private final ProblemTexts problemTexts;
-    private final AuditLog audit;
-    private final TransactionOperations transaction;
+    private final ExportNotes notes;
 
     AnalysisActs(
             Desk desk,
@@ -45,30 +43,28 @@ class AnalysisActs {
             WordPaper word,
             AnalysisWords words,
             ProblemTexts problemTexts,
-            AuditLog audit,
-            TransactionOperations transaction) {
+            ExportNotes notes) {
         this.desk = desk;
         this.signing = signing;
         this.word = word;
         this.words = words;
         this.problemTexts = problemTexts;
-        this.audit = audit;
-        this.transaction = transaction;
+        this.notes = notes;
     }
 
     @GetMapping(AnalysisPage.HERE + "/word")
     @Requires(module = "analysis", act = Act.EXPORT)
     void word(@PathVariable long id, Visitor visitor, HttpServletResponse response) throws IOException {
         Paper paper = get(id);
-        transaction.executeWithoutResult(status -> audit.record(AuditLog.Entry.of(
-                        visitor.actor(),
-                        "analysis.export",
-                        "analysis:" + paper.head().id().code())
-                .to(Map.of(
+        notes.note(
+                visitor.actor(),
+                "analysis.export",
+                "analysis:" + paper.head().id().code(),
+                Map.of(
                         "title",
                         paper.head().title(),
                         "state",
-                        paper.head().state().name()))));
+                        paper.head().state().name()));
         new Download(paper.head().title(), Download.Kind.DOCX).send(response, out -> word.write(paper, out));
     }
 

@@ -6,7 +6,7 @@ import io.tuji.access.Visitor;
 import io.tuji.analysis.Analyses;
 import io.tuji.analysis.Analysis;
 import io.tuji.analysis.internal.AnalysisListStore;
-import io.tuji.audit.AuditLog;
+import io.tuji.audit.ExportNotes;
 import io.tuji.engine.plan.analysis.PaperKind;
 import io.tuji.plan.Plans;
 import io.tuji.web.ListFile;
@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,24 +35,16 @@ class AnalysisListPage {
     private final Plans plans;
     private final AnalysisWords words;
     private final Show show;
-    private final AuditLog audit;
-    private final TransactionOperations transaction;
+    private final ExportNotes notes;
 
     AnalysisListPage(
-            AnalysisListStore list,
-            Analyses analyses,
-            Plans plans,
-            AnalysisWords words,
-            Show show,
-            AuditLog audit,
-            TransactionOperations transaction) {
+            AnalysisListStore list, Analyses analyses, Plans plans, AnalysisWords words, Show show, ExportNotes notes) {
         this.list = list;
         this.analyses = analyses;
         this.plans = plans;
         this.words = words;
         this.show = show;
-        this.audit = audit;
-        this.transaction = transaction;
+        this.notes = notes;
     }
 
     @GetMapping(HERE)
@@ -73,9 +64,7 @@ class AnalysisListPage {
     void export(@PathVariable String format, HttpServletRequest request, Visitor visitor, HttpServletResponse response)
             throws IOException {
         Listing listing = Listing.read(request, AnalysisListStore.SHAPE);
-        transaction.executeWithoutResult(status ->
-                audit.record(AuditLog.Entry.of(visitor.actor(), "analysis.export", "analysis:list")
-                        .to(Map.of("list", listing.linkTo(listing.path())))));
+        notes.note(visitor.actor(), "analysis.export", "analysis:list", Map.of("list", listing.linkTo(listing.path())));
         List<String> head = Stream.of("code", "title", "kind", "period", "plan", "state", "authors", "changed")
                 .map(key -> words.say("analysis.column." + key))
                 .toList();

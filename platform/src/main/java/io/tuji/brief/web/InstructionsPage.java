@@ -4,7 +4,7 @@ import io.tuji.access.Act;
 import io.tuji.access.OrgUnits;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
-import io.tuji.audit.AuditLog;
+import io.tuji.audit.ExportNotes;
 import io.tuji.brief.Instruction.Urgency;
 import io.tuji.brief.Instructions;
 import io.tuji.brief.internal.InstructionListStore;
@@ -17,7 +17,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,8 +31,7 @@ class InstructionsPage {
     private final OrgUnits units;
     private final InstructionSheet sheet;
     private final BriefWords words;
-    private final AuditLog audit;
-    private final TransactionOperations transaction;
+    private final ExportNotes notes;
 
     InstructionsPage(
             InstructionListStore list,
@@ -41,15 +39,13 @@ class InstructionsPage {
             OrgUnits units,
             InstructionSheet sheet,
             BriefWords words,
-            AuditLog audit,
-            TransactionOperations transaction) {
+            ExportNotes notes) {
         this.list = list;
         this.instructions = instructions;
         this.units = units;
         this.sheet = sheet;
         this.words = words;
-        this.audit = audit;
-        this.transaction = transaction;
+        this.notes = notes;
     }
 
     @GetMapping("/instructions")
@@ -87,9 +83,11 @@ class InstructionsPage {
     void export(@PathVariable String format, HttpServletRequest request, Visitor visitor, HttpServletResponse response)
             throws IOException {
         Listing listing = Listing.read(request, InstructionListStore.SHAPE);
-        transaction.executeWithoutResult(
-                status -> audit.record(AuditLog.Entry.of(visitor.actor(), "instruction.export", "instruction:list")
-                        .to(Map.of("list", listing.linkTo("/instructions")))));
+        notes.note(
+                visitor.actor(),
+                "instruction.export",
+                "instruction:list",
+                Map.of("list", listing.linkTo("/instructions")));
         new ListFile(words.say("brief.instructions"), sheet.head())
                 .send(response, format, row -> list.each(listing, visitor, one -> row.accept(sheet.row(one))));
     }

@@ -13,12 +13,6 @@ public enum PositionProblem implements ProblemCode {
     REASON_TOO_LONG("CHN-403"),
     /** No node is named. */
     NODE_MISSING("CHN-404"),
-    /** The file lacks columns: their names. */
-    COLUMNS_MISSING("CHN-411"),
-    /** More rows than one file may have: number. */
-    TOO_MANY_ROWS("CHN-412"),
-    /** No file was chosen. */
-    NO_FILE("CHN-413"),
     /** No firm of the register has that code or name: text. */
     FIRM_UNKNOWN("CHN-421"),
     /** Several firms have the name: name, their codes. */

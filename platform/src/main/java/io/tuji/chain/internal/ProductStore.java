@@ -27,21 +27,31 @@ class ProductStore {
         this.jdbc = jdbc;
     }
 
-    /** False if it stands already. */
-    boolean add(ProductEntry entry, Batch batch) {
+    boolean stands(ProductEntry entry) {
         return jdbc.sql("""
+                        select exists (select from chain_product where company_id = :company and product = :product
+                          and said_by = :saidBy and as_of = :asOf and withdrawn_at is null)
+                        """)
+                .param("company", entry.company().value())
+                .param("product", entry.product())
+                .param("saidBy", entry.saidBy())
+                .param("asOf", entry.asOf())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void add(ProductEntry entry, Batch batch) {
+        jdbc.sql("""
                         insert into chain_product (company_id, product, said_by, as_of, brought_by, brought_at)
                         values (:company, :product, :saidBy, :asOf, :by, :at)
-                        on conflict (company_id, product, said_by, as_of) where withdrawn_at is null do nothing
                         """)
-                        .param("company", entry.company().value())
-                        .param("product", entry.product())
-                        .param("saidBy", entry.saidBy())
-                        .param("asOf", entry.asOf())
-                        .param("by", batch.by())
-                        .param("at", Timestamp.from(batch.at()))
-                        .update()
-                == 1;
+                .param("company", entry.company().value())
+                .param("product", entry.product())
+                .param("saidBy", entry.saidBy())
+                .param("asOf", entry.asOf())
+                .param("by", batch.by())
+                .param("at", Timestamp.from(batch.at()))
+                .update();
     }
 
     Optional<FirmProduct> find(Id id) {

@@ -3,37 +3,32 @@ package io.tuji.chain.internal;
 import io.tuji.access.Visitor;
 import io.tuji.audit.AuditLog;
 import io.tuji.chain.FirmProduct;
-import io.tuji.chain.internal.Brought.Preview;
-import io.tuji.chain.internal.BroughtFiles.Read;
-import io.tuji.engine.value.Problem;
-import io.tuji.engine.value.Problems;
+import io.tuji.importing.brought.Brought;
+import io.tuji.importing.brought.BroughtColumn;
+import io.tuji.importing.brought.BroughtRow;
+import io.tuji.importing.brought.Understood;
 import io.tuji.registry.CompanyId;
 import io.tuji.registry.Registry;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Products that lists and disclosures say firms make: brought as a file or one by one, taken back as a whole or one by one. */
 @Service
-public class Products {
+public class Products implements FirmList<ProductEntry> {
 
-    private static final List<Set<BroughtColumn>> WANTED = List.of(
-            Set.of(BroughtColumn.FIRM_CODE, BroughtColumn.FIRM),
-            Set.of(BroughtColumn.PRODUCT),
-            Set.of(BroughtColumn.SOURCE),
-            Set.of(BroughtColumn.DATE));
+    private static final List<BroughtColumn> COLUMNS = List.of(
+            BroughtColumn.oneOf("firm", "firmCode", "统一社会信用代码", "信用代码", "企业编号", "Credit code", "Company code"),
+            BroughtColumn.oneOf("firm", "firm", "企业名称", "企业", "公司名称", "单位名称", "Company name", "Firm"),
+            BroughtColumn.needed("product", "产品", "产品名称", "主要产品", "Product"),
+            FirmList.SOURCE,
+            FirmList.DATE);
 
     private final ProductStore store;
-    private final BroughtReader reader;
+    private final FirmListReader reader;
     private final PositionStore positions;
     private final PositionDerivation derivation;
     private final Registry registry;
@@ -42,7 +37,7 @@ public class Products {
 
     Products(
             ProductStore store,
-            BroughtReader reader,
+            FirmListReader reader,
             PositionStore positions,
             PositionDerivation derivation,
             Registry registry,
@@ -68,58 +63,50 @@ public class Products {
                 .filter(product -> registry.find(product.company(), visitor).isPresent());
     }
 
-    public Preview<ProductEntry> preview(Path file, String name, Visitor visitor) throws IOException {
-        Read read = BroughtFiles.read(file, name, WANTED);
-        if (!read.usable()) {
-            return Preview.refused(read.problems());
-        }
-        Problems aside = new Problems();
-        List<ProductEntry> entries = reader.products(read.rows(), visitor, aside);
-        List<Problem> setAside =
-                Stream.concat(aside.all().stream(), read.problems().stream()).toList();
-        return new Preview<>(
-                entries, read.rows().stream().map(BroughtRow::text).collect(Collectors.joining("\n")), setAside, true);
+    @Override
+    public String kind() {
+        return "products";
     }
 
-    /** The rows of a preview, read again as things stand now. */
+    @Override
+    public List<BroughtColumn> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Understood<ProductEntry> understand(List<BroughtRow> rows, Visitor visitor) {
+        NamedFirms known = reader.known(rows, visitor);
+        return Understood.of(
+                rows, (row, problems) -> reader.product(row, known, problems), entry -> entry, store::stands);
+    }
+
+    @Override
+    public boolean sees(long id, Visitor visitor) {
+        return find(new FirmProduct.Id(id), visitor).isPresent();
+    }
+
+    @Override
     @Transactional
-    public Brought take(String rows, Visitor visitor) {
-        return take(rows.lines().map(BroughtRow::read).toList(), visitor);
-    }
-
-    /** All that can be taken, in one transaction; what stands already is left as it is. */
-    @Transactional
-    public Brought take(List<BroughtRow> rows, Visitor visitor) {
-        return Brought.tooMany(rows).orElseGet(() -> taken(rows, visitor));
-    }
-
-    private Brought taken(List<BroughtRow> rows, Visitor visitor) {
+    public Brought<Batch> take(List<BroughtRow> rows, Visitor visitor) {
         positions.oneAtATime();
-        Problems aside = new Problems();
-        List<ProductEntry> entries = reader.products(rows, visitor, aside);
+        Understood<ProductEntry> understood = understand(rows, visitor);
         Batch batch = new Batch(visitor.login(), clock.instant());
-        List<CompanyId> changed = new ArrayList<>();
-        entries.stream().filter(entry -> store.add(entry, batch)).forEach(entry -> changed.add(entry.company()));
-        if (!changed.isEmpty()) {
-            note("product.bring", batch, changed.size(), visitor);
-            derivation.all(changed.stream().distinct().toList());
-        }
-        return new Brought(
-                changed.size(),
-                entries.size() - changed.size(),
-                aside.all(),
-                changed.isEmpty() ? Optional.empty() : Optional.of(batch));
+        understood.fresh().forEach(entry -> store.add(entry, batch));
+        List<CompanyId> firms =
+                understood.fresh().stream().map(ProductEntry::company).toList();
+        Optional<Batch> done = done("product.bring", firms, batch, visitor);
+        return new Brought<>(firms.size(), understood.known(), understood.setAside(), done);
     }
 
-    /** What takes it back again; empty if it had been taken back. */
+    @Override
     @Transactional
-    public Optional<Batch> withdraw(FirmProduct.Id id, Visitor visitor) {
+    public Optional<Batch> withdraw(long id, Visitor visitor) {
         positions.oneAtATime();
         Batch now = new Batch(visitor.login(), clock.instant());
-        return done("product.withdraw", store.withdraw(id, now), now, visitor);
+        return done("product.withdraw", store.withdraw(new FirmProduct.Id(id), now), now, visitor);
     }
 
-    /** All that one person brought at one moment. */
+    @Override
     @Transactional
     public Optional<Batch> withdraw(Batch batch, Visitor visitor) {
         positions.oneAtATime();
@@ -127,7 +114,7 @@ public class Products {
         return done("product.withdraw", store.withdraw(batch, now), now, visitor);
     }
 
-    /** All that one person took back at one moment. */
+    @Override
     @Transactional
     public boolean restore(Batch withdrawn, Visitor visitor) {
         positions.oneAtATime();

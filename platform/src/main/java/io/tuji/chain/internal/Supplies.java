@@ -4,36 +4,35 @@ import io.tuji.access.Visitor;
 import io.tuji.audit.AuditLog;
 import io.tuji.chain.FirmSupply;
 import io.tuji.chain.FirmSupply.Side;
-import io.tuji.chain.internal.Brought.Preview;
-import io.tuji.chain.internal.BroughtFiles.Read;
-import io.tuji.engine.value.Problem;
-import io.tuji.engine.value.Problems;
+import io.tuji.importing.brought.Brought;
+import io.tuji.importing.brought.BroughtColumn;
+import io.tuji.importing.brought.BroughtRow;
+import io.tuji.importing.brought.Understood;
 import io.tuji.registry.CompanyId;
 import io.tuji.registry.Registry;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who supplies whom, as firms have disclosed it: brought as a file or one by one, taken back as a whole or one by one. */
 @Service
-public class Supplies {
+public class Supplies implements FirmList<SupplyEntry> {
 
-    private static final List<Set<BroughtColumn>> WANTED = List.of(
-            Set.of(BroughtColumn.SUPPLIER_CODE, BroughtColumn.SUPPLIER),
-            Set.of(BroughtColumn.CUSTOMER_CODE, BroughtColumn.CUSTOMER),
-            Set.of(BroughtColumn.SOURCE),
-            Set.of(BroughtColumn.DATE));
+    private static final List<BroughtColumn> COLUMNS = List.of(
+            BroughtColumn.oneOf("supplier", "supplierCode", "供应商信用代码", "供应商统一社会信用代码", "供应商编号", "Supplier code"),
+            BroughtColumn.oneOf("supplier", "supplier", "供应商", "供应商名称", "Supplier"),
+            BroughtColumn.oneOf("customer", "customerCode", "客户信用代码", "客户统一社会信用代码", "客户编号", "Customer code"),
+            BroughtColumn.oneOf("customer", "customer", "客户", "客户名称", "Customer"),
+            BroughtColumn.optional("product", "产品", "产品名称", "主要产品", "Product"),
+            FirmList.SOURCE,
+            FirmList.DATE);
 
     private final SupplyStore store;
-    private final BroughtReader reader;
+    private final FirmListReader reader;
     private final PositionStore positions;
     private final Registry registry;
     private final AuditLog audit;
@@ -41,7 +40,7 @@ public class Supplies {
 
     Supplies(
             SupplyStore store,
-            BroughtReader reader,
+            FirmListReader reader,
             PositionStore positions,
             Registry registry,
             AuditLog audit,
@@ -73,59 +72,58 @@ public class Supplies {
                 .allMatch(company -> registry.find(company, visitor).isPresent());
     }
 
-    public Preview<SupplyEntry> preview(Path file, String name, Visitor visitor) throws IOException {
-        Read read = BroughtFiles.read(file, name, WANTED);
-        if (!read.usable()) {
-            return Preview.refused(read.problems());
-        }
-        Problems aside = new Problems();
-        List<SupplyEntry> entries = reader.supplies(read.rows(), visitor, aside);
-        List<Problem> setAside =
-                Stream.concat(aside.all().stream(), read.problems().stream()).toList();
-        return new Preview<>(
-                entries, read.rows().stream().map(BroughtRow::text).collect(Collectors.joining("\n")), setAside, true);
+    @Override
+    public String kind() {
+        return "supplies";
     }
 
-    /** The rows of a preview, read again as things stand now. */
+    @Override
+    public List<BroughtColumn> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Understood<SupplyEntry> understand(List<BroughtRow> rows, Visitor visitor) {
+        NamedFirms known = reader.known(rows, visitor);
+        return Understood.of(
+                rows, (row, problems) -> reader.supply(row, known, problems), entry -> entry, store::stands);
+    }
+
+    @Override
+    public boolean sees(long id, Visitor visitor) {
+        return find(new FirmSupply.Id(id), visitor).isPresent();
+    }
+
+    @Override
     @Transactional
-    public Brought take(String rows, Visitor visitor) {
-        return take(rows.lines().map(BroughtRow::read).toList(), visitor);
-    }
-
-    /** All that can be taken, in one transaction; what stands already is left as it is. */
-    @Transactional
-    public Brought take(List<BroughtRow> rows, Visitor visitor) {
-        return Brought.tooMany(rows).orElseGet(() -> taken(rows, visitor));
-    }
-
-    private Brought taken(List<BroughtRow> rows, Visitor visitor) {
+    public Brought<Batch> take(List<BroughtRow> rows, Visitor visitor) {
         positions.oneAtATime();
-        Problems aside = new Problems();
-        List<SupplyEntry> entries = reader.supplies(rows, visitor, aside);
+        Understood<SupplyEntry> understood = understand(rows, visitor);
         Batch batch = new Batch(visitor.login(), clock.instant());
-        int added =
-                (int) entries.stream().filter(entry -> store.add(entry, batch)).count();
+        understood.fresh().forEach(entry -> store.add(entry, batch));
+        int added = understood.fresh().size();
         Optional<Batch> done = done("supply.bring", added, batch, visitor);
-        return new Brought(added, entries.size() - added, aside.all(), done);
+        return new Brought<>(added, understood.known(), understood.setAside(), done);
     }
 
-    /** What takes it back again; empty if it had been taken back. */
+    @Override
     @Transactional
-    public Optional<Batch> withdraw(FirmSupply.Id id, Visitor visitor) {
+    public Optional<Batch> withdraw(long id, Visitor visitor) {
         Batch now = new Batch(visitor.login(), clock.instant());
-        return done("supply.withdraw", store.withdraw(id, now) ? 1 : 0, now, visitor);
+        return done("supply.withdraw", store.withdraw(new FirmSupply.Id(id), now) ? 1 : 0, now, visitor);
     }
 
-    /** All that one person brought at one moment. */
+    @Override
     @Transactional
     public Optional<Batch> withdraw(Batch batch, Visitor visitor) {
         Batch now = new Batch(visitor.login(), clock.instant());
         return done("supply.withdraw", store.withdraw(batch, now), now, visitor);
     }
 
-    /** All that one person took back at one moment. */
+    @Override
     @Transactional
     public boolean restore(Batch withdrawn, Visitor visitor) {
+        positions.oneAtATime();
         return done("supply.restore", store.restore(withdrawn), withdrawn, visitor)
                 .isPresent();
     }

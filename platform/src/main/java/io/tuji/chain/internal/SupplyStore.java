@@ -7,6 +7,7 @@ import io.tuji.registry.CompanyId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,25 +32,35 @@ class SupplyStore {
         this.jdbc = jdbc;
     }
 
-    /** False if it stands already. */
-    boolean add(SupplyEntry entry, Batch batch) {
-        return jdbc.sql("""
+    boolean stands(SupplyEntry entry) {
+        return said(entry, """
+                        select exists (select from chain_supply where coalesce(supplier_company_id, 0) = coalesce(:supplier, 0)
+                          and supplier_name = :supplierName and coalesce(customer_company_id, 0) = coalesce(:customer, 0)
+                          and customer_name = :customerName and coalesce(product, '') = coalesce(:product, '')
+                          and said_by = :saidBy and as_of = :asOf and withdrawn_at is null)
+                        """).query(Boolean.class).single();
+    }
+
+    void add(SupplyEntry entry, Batch batch) {
+        said(entry, """
                         insert into chain_supply (supplier_company_id, supplier_name, customer_company_id, customer_name,
-                            product, said_by, as_of, brought_by, brought_at)
+                          product, said_by, as_of, brought_by, brought_at)
                         values (:supplier, :supplierName, :customer, :customerName, :product, :saidBy, :asOf, :by, :at)
-                        on conflict do nothing
                         """)
-                        .param("supplier", value(entry.supplier()).orElse(null))
-                        .param("supplierName", entry.supplier().name())
-                        .param("customer", value(entry.customer()).orElse(null))
-                        .param("customerName", entry.customer().name())
-                        .param("product", entry.product().orElse(null))
-                        .param("saidBy", entry.saidBy())
-                        .param("asOf", entry.asOf())
-                        .param("by", batch.by())
-                        .param("at", Timestamp.from(batch.at()))
-                        .update()
-                == 1;
+                .param("by", batch.by())
+                .param("at", Timestamp.from(batch.at()))
+                .update();
+    }
+
+    private JdbcClient.StatementSpec said(SupplyEntry entry, String sql) {
+        return jdbc.sql(sql)
+                .param("supplier", value(entry.supplier()).orElse(null), Types.BIGINT)
+                .param("supplierName", entry.supplier().name())
+                .param("customer", value(entry.customer()).orElse(null), Types.BIGINT)
+                .param("customerName", entry.customer().name())
+                .param("product", entry.product().orElse(null), Types.VARCHAR)
+                .param("saidBy", entry.saidBy())
+                .param("asOf", entry.asOf());
     }
 
     private static Optional<Long> value(Side side) {

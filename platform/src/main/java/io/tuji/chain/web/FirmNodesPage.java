@@ -62,7 +62,7 @@ class FirmNodesPage {
             return "chain/positions/refused";
         }
         String back = "/companies/" + company.code();
-        flash.addFlashAttribute("undo", words.undo(outcome.decisions(), back));
+        flash.addFlashAttribute("undo", words.undo(outcome.decisions(), back, visitor));
         return "redirect:" + back + "#nodes";
     }
 }

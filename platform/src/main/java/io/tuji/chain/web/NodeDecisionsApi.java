@@ -80,7 +80,7 @@ class NodeDecisionsApi {
     @Requires(module = "chain", act = Act.CHANGE)
     @Described(zh = "判定一家企业在不在节点上", en = "Say whether a firm is on nodes", gives = 201)
     ResponseEntity<List<NodeDecisionJson>> decide(@RequestBody NewNodeDecision sent, Visitor visitor) {
-        CompanyId company = CompanyId.read(sent.company()).orElseThrow(BroughtDesk::notFound);
+        CompanyId company = CompanyId.read(sent.company()).orElseThrow(Standings::notFound);
         List<Word> words = sent.nodes().stream()
                 .map(word ->
                         new Word(NodeId.read(word.node()).orElseGet(() -> new NodeId("?", word.node())), word.on()))
@@ -103,6 +103,6 @@ class NodeDecisionsApi {
     }
 
     private NodeDecision get(long id, Visitor visitor) {
-        return decisions.find(new NodeDecision.Id(id), visitor).orElseThrow(BroughtDesk::notFound);
+        return decisions.find(new NodeDecision.Id(id), visitor).orElseThrow(Standings::notFound);
     }
 }

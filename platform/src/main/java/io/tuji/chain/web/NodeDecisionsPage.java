@@ -133,7 +133,7 @@ class NodeDecisionsPage {
                 .filter(decision -> decisions.withdraw(decision.id(), withdrawn, visitor))
                 .toList();
         if (!done.isEmpty()) {
-            flash.addFlashAttribute("undo", undo(done, withdrawn));
+            flash.addFlashAttribute("undo", undo(done, withdrawn, visitor));
         }
         return "redirect:" + (BACK.matcher(back).matches() ? back : HERE);
     }
@@ -144,12 +144,16 @@ class NodeDecisionsPage {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private Undo undo(List<NodeDecision> done, boolean withdrawn) {
+    private Undo undo(List<NodeDecision> done, boolean withdrawn, Visitor visitor) {
+        String firms = done.stream()
+                .map(decision -> words.name(decision.company(), visitor))
+                .distinct()
+                .collect(Collectors.joining(words.say("show.semicolon")));
         String codes = done.stream().map(decision -> decision.id().code()).collect(Collectors.joining(" "));
         String ids =
                 done.stream().map(decision -> "id=" + decision.id().value()).collect(Collectors.joining("&"));
         return new Undo(
-                words.say(withdrawn ? "position.withdrawn" : "position.restored", codes),
+                words.say(withdrawn ? "position.withdrawn" : "position.restored", firms, codes),
                 "%s/withdraw?%s&withdrawn=%s".formatted(HERE, ids, !withdrawn));
     }
 }

@@ -7,12 +7,9 @@ import io.tuji.chain.FirmProduct;
 import io.tuji.chain.FirmSupply;
 import io.tuji.chain.NodeDecision;
 import io.tuji.chain.Withdrawn;
-import io.tuji.chain.internal.Batch;
-import io.tuji.chain.internal.Brought;
 import io.tuji.engine.chain.position.Evidence;
 import io.tuji.engine.chain.position.Evidence.Field;
 import io.tuji.registry.CompanyId;
-import io.tuji.web.ApiProblem;
 import io.tuji.web.Described;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -155,35 +152,6 @@ final class PositionJson {
                     supply.at(),
                     supply.withdrawn().map(Withdrawn::by),
                     supply.withdrawn().map(Withdrawn::at));
-        }
-    }
-
-    record BroughtJson(
-            @Described(zh = "新存入的条数", en = "rows that are new")
-            int added,
-
-            @Described(zh = "原已有的条数", en = "rows that stood before")
-            int already,
-
-            @Described(zh = "搁置的行及原因", en = "why each of the others was set aside")
-            List<ApiProblem.Item> setAside,
-
-            @Described(zh = "整批撤回时用；没有新存入则没有", en = "to take them back as a whole; none where nothing is new")
-            Optional<BatchJson> batch) {
-
-        static BroughtJson of(Brought brought, List<ApiProblem.Item> setAside) {
-            return new BroughtJson(
-                    brought.added(),
-                    brought.already(),
-                    setAside,
-                    brought.batch().map(BatchJson::of));
-        }
-    }
-
-    record BatchJson(String by, Instant at) {
-
-        static BatchJson of(Batch batch) {
-            return new BatchJson(batch.by(), batch.at());
         }
     }
 }

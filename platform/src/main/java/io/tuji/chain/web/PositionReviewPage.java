@@ -125,7 +125,7 @@ class PositionReviewPage {
             fill(Optional.of(spot), chain, outcome.problems(), visitor, model);
             return "chain/positions/review";
         }
-        flash.addFlashAttribute("undo", words.undo(outcome.decisions(), address(at, chain)));
+        flash.addFlashAttribute("undo", words.undo(outcome.decisions(), address(at, chain), visitor));
         return "redirect:" + address("", chain);
     }
 

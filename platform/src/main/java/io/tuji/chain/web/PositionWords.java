@@ -1,5 +1,6 @@
 package io.tuji.chain.web;
 
+import io.tuji.access.Visitor;
 import io.tuji.chain.Chains;
 import io.tuji.chain.Edition;
 import io.tuji.chain.NodeDecision;
@@ -9,6 +10,9 @@ import io.tuji.engine.chain.Words;
 import io.tuji.engine.chain.position.Evidence;
 import io.tuji.engine.chain.position.Evidence.Field;
 import io.tuji.engine.industry.IndustryTree;
+import io.tuji.registry.Company;
+import io.tuji.registry.CompanyId;
+import io.tuji.registry.Registry;
 import io.tuji.web.Show;
 import io.tuji.web.Undo;
 import java.math.BigDecimal;
@@ -27,11 +31,13 @@ public class PositionWords {
 
     private final Chains chains;
     private final MessageSource messages;
+    private final Registry registry;
     private final Show show;
 
-    PositionWords(Chains chains, MessageSource messages, Show show) {
+    PositionWords(Chains chains, MessageSource messages, Registry registry, Show show) {
         this.chains = chains;
         this.messages = messages;
+        this.registry = registry;
         this.show = show;
     }
 
@@ -84,8 +90,13 @@ public class PositionWords {
                 .orElse(code);
     }
 
+    /** The code of a firm that the visitor may not see. */
+    String name(CompanyId firm, Visitor visitor) {
+        return registry.find(firm, visitor).map(Company::name).orElse(firm.code());
+    }
+
     /** @param back where the people are when it is taken back */
-    Undo undo(List<NodeDecision> decisions, String back) {
+    Undo undo(List<NodeDecision> decisions, String back, Visitor visitor) {
         NodeDecision first = decisions.get(0);
         String ids = decisions.stream()
                 .map(decision -> "id=" + decision.id().value())
@@ -93,7 +104,7 @@ public class PositionWords {
         return new Undo(
                 say(
                         first.on() ? "position.said.on" : "position.said.off",
-                        first.company().code(),
+                        name(first.company(), visitor),
                         path(first.node())),
                 NodeDecisionsPage.HERE + "/withdraw?" + ids + "&back=" + UriUtils.encode(back, StandardCharsets.UTF_8));
     }

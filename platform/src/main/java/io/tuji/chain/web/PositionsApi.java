@@ -77,7 +77,7 @@ class PositionsApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Described(zh = "把一个待判定的位置放到最后", en = "Put a position behind all others that wait", gives = 204, refuses = 404)
     void later(@RequestBody PutOff sent, Visitor visitor) {
-        NodeId node = NodeId.read(sent.node()).orElseThrow(BroughtDesk::notFound);
+        NodeId node = NodeId.read(sent.node()).orElseThrow(Standings::notFound);
         positions.later(company(sent.company(), visitor), node, visitor);
     }
 
@@ -101,6 +101,6 @@ class PositionsApi {
         return Optional.ofNullable(code)
                 .flatMap(CompanyId::read)
                 .filter(id -> registry.find(id, visitor).isPresent())
-                .orElseThrow(BroughtDesk::notFound);
+                .orElseThrow(Standings::notFound);
     }
 }

@@ -6,7 +6,6 @@ import io.tuji.access.Visitor;
 import io.tuji.chain.FirmProduct;
 import io.tuji.chain.internal.ProductListStore;
 import io.tuji.chain.internal.ProductListStore.Row;
-import io.tuji.chain.internal.Products;
 import io.tuji.chain.web.ListExport.Sheet;
 import io.tuji.registry.Registry;
 import io.tuji.web.Listing;
@@ -19,16 +18,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The products that lists and disclosures say firms make, as a list and a file; what was brought can be taken back. */
+/** The products that lists and disclosures say firms make, as a list and a file. */
 @Controller
 @Requires(module = "chain", act = Act.VIEW)
 class ProductsPage {
 
-    static final String HERE = "/chains/products";
+    private static final String HERE = "/chains/products";
 
     private static final Sheet SHEET = new Sheet(
             "products",
@@ -36,23 +32,13 @@ class ProductsPage {
             List.of("company", "name", "product", "source", "asOf", "by", "at", "withdrawn"));
 
     private final ProductListStore store;
-    private final Products products;
     private final Registry registry;
-    private final BroughtDesk desk;
     private final Show show;
     private final ListExport export;
 
-    ProductsPage(
-            ProductListStore store,
-            Products products,
-            Registry registry,
-            BroughtDesk desk,
-            Show show,
-            ListExport export) {
+    ProductsPage(ProductListStore store, Registry registry, Show show, ListExport export) {
         this.store = store;
-        this.products = products;
         this.registry = registry;
-        this.desk = desk;
         this.show = show;
         this.export = export;
     }
@@ -91,31 +77,5 @@ class ProductsPage {
                 product.by(),
                 show.time(product.at()),
                 product.withdrawn().map(w -> show.time(w.at()) + " " + w.by()).orElse(""));
-    }
-
-    @PostMapping(HERE + "/withdraw")
-    @Requires(module = "chain", act = Act.CHANGE)
-    String withdraw(@RequestParam long id, Visitor visitor, RedirectAttributes flash) {
-        FirmProduct.Id found = products.find(new FirmProduct.Id(id), visitor)
-                .map(FirmProduct::id)
-                .orElseThrow(BroughtDesk::notFound);
-        desk.tellWithdrawn(products.withdraw(found, visitor), HERE, flash);
-        return "redirect:" + HERE;
-    }
-
-    /** All that the person brought at that moment. */
-    @PostMapping(HERE + "/withdraw-all")
-    @Requires(module = "chain", act = Act.CHANGE)
-    String withdrawAll(@RequestParam String by, @RequestParam String at, Visitor visitor, RedirectAttributes flash) {
-        desk.tellWithdrawn(products.withdraw(BroughtDesk.batch(by, at), visitor), HERE, flash);
-        return "redirect:" + HERE;
-    }
-
-    /** All that the person took back at that moment. */
-    @PostMapping(HERE + "/restore")
-    @Requires(module = "chain", act = Act.CHANGE)
-    String restore(@RequestParam String by, @RequestParam String at, Visitor visitor) {
-        products.restore(BroughtDesk.batch(by, at), visitor);
-        return "redirect:" + HERE;
     }
 }

@@ -1,7 +1,7 @@
 package io.tuji.chain.web;
 
 import io.tuji.access.Visitor;
-import io.tuji.audit.AuditLog;
+import io.tuji.audit.ExportNotes;
 import io.tuji.chain.ChainStanding;
 import io.tuji.engine.chain.Node;
 import io.tuji.engine.chain.health.Gap;
@@ -15,7 +15,6 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** The health of a chain as a sheet, a row a node, with every number that led to a state. */
 @Component
@@ -35,13 +34,11 @@ class StandingSheet {
             "chokepoint");
 
     private final ChainWords words;
-    private final AuditLog audit;
-    private final TransactionOperations transaction;
+    private final ExportNotes notes;
 
-    StandingSheet(ChainWords words, AuditLog audit, TransactionOperations transaction) {
+    StandingSheet(ChainWords words, ExportNotes notes) {
         this.words = words;
-        this.audit = audit;
-        this.transaction = transaction;
+        this.notes = notes;
     }
 
     ListFile file(ChainStanding standing) {
@@ -54,11 +51,11 @@ class StandingSheet {
 
     /** Writes down who takes it before it leaves. */
     ListFile.Rows rows(ChainStanding standing, Visitor visitor, String format) {
-        transaction.executeWithoutResult(status -> audit.record(AuditLog.Entry.of(
-                        visitor.actor(),
-                        "chain.export",
-                        "chain:" + standing.edition().chain().id())
-                .to(Map.of("format", format, "part", standing.part().orElse("")))));
+        notes.note(
+                visitor.actor(),
+                "chain.export",
+                "chain:" + standing.edition().chain().id(),
+                Map.of("format", format, "part", standing.part().orElse("")));
         return rows -> standing.edition().chain().nodes().forEach(node -> rows.accept(row(standing, node)));
     }
 

@@ -4,7 +4,6 @@ import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
 import io.tuji.chain.FirmSupply;
-import io.tuji.chain.internal.Supplies;
 import io.tuji.chain.internal.SupplyListStore;
 import io.tuji.chain.web.ListExport.Sheet;
 import io.tuji.registry.CompanyId;
@@ -19,16 +18,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Who supplies whom, as firms have disclosed it, as a list and a file; what was brought can be taken back. */
+/** Who supplies whom, as firms have disclosed it, as a list and a file. */
 @Controller
 @Requires(module = "chain", act = Act.VIEW)
 class SuppliesPage {
 
-    static final String HERE = "/chains/supplies";
+    private static final String HERE = "/chains/supplies";
 
     private static final Sheet SHEET = new Sheet(
             "supplies",
@@ -46,23 +42,13 @@ class SuppliesPage {
                     "withdrawn"));
 
     private final SupplyListStore store;
-    private final Supplies supplies;
     private final Registry registry;
-    private final BroughtDesk desk;
     private final Show show;
     private final ListExport export;
 
-    SuppliesPage(
-            SupplyListStore store,
-            Supplies supplies,
-            Registry registry,
-            BroughtDesk desk,
-            Show show,
-            ListExport export) {
+    SuppliesPage(SupplyListStore store, Registry registry, Show show, ListExport export) {
         this.store = store;
-        this.supplies = supplies;
         this.registry = registry;
-        this.desk = desk;
         this.show = show;
         this.export = export;
     }
@@ -102,31 +88,5 @@ class SuppliesPage {
                 supply.by(),
                 show.time(supply.at()),
                 supply.withdrawn().map(w -> show.time(w.at()) + " " + w.by()).orElse(""));
-    }
-
-    @PostMapping(HERE + "/withdraw")
-    @Requires(module = "chain", act = Act.CHANGE)
-    String withdraw(@RequestParam long id, Visitor visitor, RedirectAttributes flash) {
-        FirmSupply.Id found = supplies.find(new FirmSupply.Id(id), visitor)
-                .map(FirmSupply::id)
-                .orElseThrow(BroughtDesk::notFound);
-        desk.tellWithdrawn(supplies.withdraw(found, visitor), HERE, flash);
-        return "redirect:" + HERE;
-    }
-
-    /** All that the person brought at that moment. */
-    @PostMapping(HERE + "/withdraw-all")
-    @Requires(module = "chain", act = Act.CHANGE)
-    String withdrawAll(@RequestParam String by, @RequestParam String at, Visitor visitor, RedirectAttributes flash) {
-        desk.tellWithdrawn(supplies.withdraw(BroughtDesk.batch(by, at), visitor), HERE, flash);
-        return "redirect:" + HERE;
-    }
-
-    /** All that the person took back at that moment. */
-    @PostMapping(HERE + "/restore")
-    @Requires(module = "chain", act = Act.CHANGE)
-    String restore(@RequestParam String by, @RequestParam String at, Visitor visitor) {
-        supplies.restore(BroughtDesk.batch(by, at), visitor);
-        return "redirect:" + HERE;
     }
 }

@@ -3,7 +3,7 @@ package io.tuji.coding.web;
 import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
-import io.tuji.audit.AuditLog;
+import io.tuji.audit.ExportNotes;
 import io.tuji.coding.Codings;
 import io.tuji.coding.Decision;
 import io.tuji.coding.internal.DecisionListStore;
@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,8 +44,7 @@ class DecisionsPage {
     private final Registry registry;
     private final DecisionSheet sheet;
     private final CodingWords words;
-    private final AuditLog audit;
-    private final TransactionOperations transaction;
+    private final ExportNotes notes;
 
     DecisionsPage(
             DecisionListStore store,
@@ -54,15 +52,13 @@ class DecisionsPage {
             Registry registry,
             DecisionSheet sheet,
             CodingWords words,
-            AuditLog audit,
-            TransactionOperations transaction) {
+            ExportNotes notes) {
         this.store = store;
         this.codings = codings;
         this.registry = registry;
         this.sheet = sheet;
         this.words = words;
-        this.audit = audit;
-        this.transaction = transaction;
+        this.notes = notes;
     }
 
     @GetMapping(HERE)
@@ -80,9 +76,8 @@ class DecisionsPage {
     void export(@PathVariable String format, HttpServletRequest request, Visitor visitor, HttpServletResponse response)
             throws IOException {
         Listing listing = Listing.read(request, DecisionListStore.SHAPE);
-        transaction.executeWithoutResult(status ->
-                audit.record(AuditLog.Entry.of(visitor.actor(), "coding.export", "industry:decisions")
-                        .to(Map.of("list", listing.linkTo(listing.path())))));
+        notes.note(
+                visitor.actor(), "coding.export", "industry:decisions", Map.of("list", listing.linkTo(listing.path())));
         new ListFile(words.say("coding.decisions"), sheet.head())
                 .send(
                         response,

@@ -45,18 +45,6 @@ public enum DemandProblem implements ProblemCode {
     NOTHING_TO_UNDO("DMD-119"),
     /** No move of that name: text. */
     MOVE_UNKNOWN("DMD-120"),
-    /** No file was chosen. */
-    NO_FILE("DMD-121"),
-    /** Columns that the file has to have: their names. */
-    COLUMNS_MISSING("DMD-122"),
-    /** More rows than so many: number. */
-    TOO_MANY_ROWS("DMD-123"),
-    /** The same as an earlier row: its number. */
-    ROW_REPEATED("DMD-124"),
-    /** The texts of all rows together are too long to be shown before they are stored. */
-    FILE_TOO_LONG("DMD-125"),
-    /** What was looked at before storing is no longer there. */
-    PREVIEW_GONE("DMD-126"),
     /** No kind of resource of that name: text. */
     KIND_UNKNOWN("DMD-131"),
     /** It hangs on no node. */

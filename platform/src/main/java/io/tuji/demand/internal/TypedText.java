@@ -5,7 +5,6 @@ import io.tuji.engine.value.Place;
 import io.tuji.engine.value.Problems;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads what people write in the fields of a form or the cells of a row, without the numbers of persons. */
@@ -16,25 +15,15 @@ final class TypedText {
 
     private final Place place;
     private final Problems problems;
-    private final Map<String, String> columns;
 
-    /** @param place of the whole form */
+    /** @param place of the whole form, or of the row */
     TypedText(Place place, Problems problems) {
-        this(place, problems, Map.of());
-    }
-
-    /**
-     * @param place of the row
-     * @param columns what the file calls each field: whoever mends a file looks for that
-     */
-    TypedText(Place place, Problems problems, Map<String, String> columns) {
         this.place = place;
         this.problems = problems;
-        this.columns = Map.copyOf(columns);
     }
 
     Place at(String field) {
-        return place.atField(columns.getOrDefault(field, field));
+        return place.atField(field);
     }
 
     Problems problems() {

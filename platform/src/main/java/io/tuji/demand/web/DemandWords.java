@@ -9,16 +9,13 @@ import io.tuji.demand.Need.Amount;
 import io.tuji.demand.NodeNames;
 import io.tuji.demand.Resource;
 import io.tuji.demand.internal.Matches.Gap;
-import io.tuji.district.District;
-import io.tuji.district.DistrictPack;
-import io.tuji.district.Name;
+import io.tuji.district.PlaceNames;
 import io.tuji.registry.CompanyId;
 import io.tuji.web.Show;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -30,19 +27,16 @@ public class DemandWords {
     /** How a state looks: kind, icon and message key. */
     public record Look(String kind, String icon, String key) {}
 
-    /** A place that a form offers. */
-    public record PlaceOption(String id, String name) {}
-
     private final MessageSource messages;
     private final NodeNames nodes;
-    private final District district;
+    private final PlaceNames places;
     private final Show show;
     private final Clock clock;
 
-    DemandWords(MessageSource messages, NodeNames nodes, District district, Show show, Clock clock) {
+    DemandWords(MessageSource messages, NodeNames nodes, PlaceNames places, Show show, Clock clock) {
         this.messages = messages;
         this.nodes = nodes;
-        this.district = district;
+        this.places = places;
         this.show = show;
         this.clock = clock;
     }
@@ -100,25 +94,12 @@ public class DemandWords {
         return String.join(say("show.semicolon"), all.stream().map(nodes::full).toList());
     }
 
-    /** The name of a place of the pack; its code where the pack does not have it any more. */
     public String place(String code) {
-        return district.find()
-                .flatMap(pack -> pack.places().findName(code))
-                .map(DemandWords::said)
-                .orElse(code);
+        return places.of(code);
     }
 
-    /** Subdistricts, and areas layer by layer. */
-    public List<PlaceOption> places() {
-        return district.find().map(DistrictPack::places).stream()
-                .flatMap(places -> Stream.concat(
-                        places.subdistricts().stream().map(one -> new PlaceOption(one.code(), said(one.name()))),
-                        places.areas().map(one -> new PlaceOption(one.id(), said(one.name())))))
-                .toList();
-    }
-
-    private static String said(Name name) {
-        return name.in(LocaleContextHolder.getLocale());
+    public List<PlaceNames.Choice> places() {
+        return places.choices();
     }
 
     public String confidence(OptionalDouble confidence) {

@@ -103,13 +103,7 @@ class NeedPage {
         model.addAttribute("moves", Move.of(need.state()));
         model.addAttribute("startable", Move.START.isOpenTo(need.state()));
         model.addAttribute("steps", steps);
-        model.addAttribute(
-                "undoable",
-                steps.stream()
-                        .filter(Step::stands)
-                        .reduce((first, second) -> second)
-                        .filter(Step::isUndoable)
-                        .isPresent());
+        model.addAttribute("undoable", Step.isLastUndoable(steps));
         model.addAttribute("matches", need.state().isSought() ? matching.of(need, visitor) : null);
         return "demand/need";
     }

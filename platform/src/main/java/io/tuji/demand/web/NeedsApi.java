@@ -1,5 +1,7 @@
 package io.tuji.demand.web;
 
+import static java.util.Map.entry;
+
 import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
@@ -10,6 +12,7 @@ import io.tuji.demand.Needs;
 import io.tuji.demand.Needs.TypedMove;
 import io.tuji.demand.NodeNames;
 import io.tuji.demand.Outcome;
+import io.tuji.demand.internal.BroughtNeeds;
 import io.tuji.demand.internal.DemandGraph;
 import io.tuji.demand.internal.DemandGraphs;
 import io.tuji.demand.internal.DemandProblem;
@@ -17,6 +20,7 @@ import io.tuji.demand.internal.NeedListStore;
 import io.tuji.demand.internal.NeedMatching;
 import io.tuji.demand.web.NeedJson.MatchesJson;
 import io.tuji.engine.value.Place;
+import io.tuji.importing.brought.BroughtRow;
 import io.tuji.web.ApiPath;
 import io.tuji.web.ApiRefused;
 import io.tuji.web.Described;
@@ -86,21 +90,32 @@ class NeedsApi {
             @Described(zh = "更正时写看到的版本", en = "of a correction, the version that was seen")
             Optional<Integer> version) {
 
+        NewNeed {
+            firm = Objects.requireNonNullElse(firm, "");
+            facet = Objects.requireNonNullElse(facet, "");
+            words = Objects.requireNonNullElse(words, "");
+        }
+
+        Map<String, String> cells() {
+            return Map.ofEntries(
+                    entry("firm", firm),
+                    entry("unregistered", unregistered.map(String::valueOf).orElse("")),
+                    entry("chain", chain.orElse("")),
+                    entry("node", node.orElse("")),
+                    entry("facet", facet),
+                    entry("words", words),
+                    entry("details", details.orElse("")),
+                    entry("amount", amount.map(BigDecimal::toPlainString).orElse("")),
+                    entry("unit", unit.orElse("")),
+                    entry("wantedBy", wantedBy.map(LocalDate::toString).orElse("")),
+                    entry("heardBy", heardBy.orElse("")),
+                    entry("heardOn", heardOn.map(LocalDate::toString).orElse("")),
+                    entry("heardFrom", heardFrom.orElse("")),
+                    entry("reason", reason.orElse("")));
+        }
+
         Needs.Typed typed() {
-            return new Needs.Typed(
-                    firm,
-                    unregistered.map(String::valueOf).orElse(""),
-                    chain.orElse("") + "/" + node.orElse(""),
-                    facet,
-                    words,
-                    details.orElse(""),
-                    amount.map(BigDecimal::toPlainString).orElse(""),
-                    unit.orElse(""),
-                    wantedBy.map(LocalDate::toString).orElse(""),
-                    heardBy.orElse(""),
-                    heardOn.map(LocalDate::toString).orElse(""),
-                    heardFrom.orElse(""),
-                    reason.orElse(""));
+            return BroughtNeeds.typed(new BroughtRow(0, cells()));
         }
     }
 

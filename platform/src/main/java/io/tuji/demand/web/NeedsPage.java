@@ -3,6 +3,7 @@ package io.tuji.demand.web;
 import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
+import io.tuji.audit.ExportNotes;
 import io.tuji.demand.Facet;
 import io.tuji.demand.Need;
 import io.tuji.demand.NodeNames;
@@ -12,6 +13,7 @@ import io.tuji.web.Listing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,14 +26,14 @@ class NeedsPage {
 
     private final NeedListStore list;
     private final NodeNames nodes;
-    private final NeedDesk desk;
+    private final ExportNotes notes;
     private final NeedSheet sheet;
     private final DemandWords words;
 
-    NeedsPage(NeedListStore list, NodeNames nodes, NeedDesk desk, NeedSheet sheet, DemandWords words) {
+    NeedsPage(NeedListStore list, NodeNames nodes, ExportNotes notes, NeedSheet sheet, DemandWords words) {
         this.list = list;
         this.nodes = nodes;
-        this.desk = desk;
+        this.notes = notes;
         this.sheet = sheet;
         this.words = words;
     }
@@ -53,7 +55,7 @@ class NeedsPage {
     void export(@PathVariable String format, HttpServletRequest request, Visitor visitor, HttpServletResponse response)
             throws IOException {
         Listing listing = Listing.read(request, NeedListStore.SHAPE);
-        desk.noteExport("need.export", "need:list", listing.linkTo(listing.path()), visitor);
+        notes.note(visitor.actor(), "need.export", "need:list", Map.of("list", listing.linkTo(listing.path())));
         new ListFile(words.say("demand.needs"), sheet.head())
                 .send(response, format, row -> list.each(listing, visitor, need -> row.accept(sheet.row(need))));
     }

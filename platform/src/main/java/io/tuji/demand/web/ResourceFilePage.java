@@ -3,18 +3,12 @@ package io.tuji.demand.web;
 import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
-import io.tuji.demand.internal.DemandProblem;
-import io.tuji.demand.internal.Preview;
-import io.tuji.demand.internal.ResourceFiles;
-import io.tuji.demand.internal.ResourceFiles.Row;
-import io.tuji.demand.internal.Taken;
-import io.tuji.engine.value.Place;
-import io.tuji.engine.value.Problem;
-import io.tuji.web.ReceivedFile;
-import io.tuji.web.Undo;
+import io.tuji.demand.internal.BroughtResources;
+import io.tuji.importing.brought.Brought;
+import io.tuji.importing.brought.BroughtDesk;
+import io.tuji.importing.brought.BroughtLists;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,28 +19,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Brings in a file of resources: first what it says and what is wrong, then, if a person wants so, the sound rows. */
+/** Brings a list of resources. */
 @Controller
 @Requires(module = "demand", act = Act.CHANGE)
 class ResourceFilePage {
 
     private static final String HERE = "/resources/file";
-    private static final int SHOWN = 20;
 
-    private final ResourceFiles files;
-    private final ReceivedFile received;
-    private final NeedDesk desk;
+    private final BroughtResources list;
+    private final BroughtLists lists;
+    private final BroughtDesk desk;
     private final DemandWords words;
 
-    ResourceFilePage(ResourceFiles files, ReceivedFile received, NeedDesk desk, DemandWords words) {
-        this.files = files;
-        this.received = received;
+    ResourceFilePage(BroughtResources list, BroughtLists lists, BroughtDesk desk, DemandWords words) {
+        this.list = list;
+        this.lists = lists;
         this.desk = desk;
         this.words = words;
     }
 
     @GetMapping(HERE)
-    String form() {
+    String form(Model model) {
+        desk.form(list, model);
         return "demand/resource-file";
     }
 
@@ -54,16 +48,7 @@ class ResourceFilePage {
     String preview(
             @RequestParam Optional<MultipartFile> file, Visitor visitor, Model model, HttpServletResponse response)
             throws IOException {
-        Optional<MultipartFile> sent = file.filter(one -> !one.isEmpty());
-        if (sent.isEmpty()) {
-            return refused(List.of(DemandProblem.NO_FILE.at(Place.field("file"))), model, response);
-        }
-        Preview<Row> preview = received.read(sent.get(), (path, name) -> files.preview(path, name, visitor));
-        desk.show(preview.problems(), model, response);
-        if (!preview.isRefused()) {
-            model.addAttribute("preview", preview);
-            model.addAttribute("shown", preview.fresh().stream().limit(SHOWN).toList());
-        }
+        desk.preview(list, file, visitor, model, response);
         return "demand/resource-file";
     }
 
@@ -74,27 +59,19 @@ class ResourceFilePage {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        Taken taken = files.take(rows, visitor);
-        if (!taken.problems().isEmpty()) {
-            return refused(taken.problems(), model, response);
+        Brought<Long> brought = lists.take(list, rows, visitor);
+        if (brought.isRefused()) {
+            desk.refuse(brought.setAside(), list, model, response);
+            return "demand/resource-file";
         }
-        String said = words.say("demand.file.taken", taken.added());
-        taken.batch()
-                .ifPresentOrElse(
-                        batch -> flash.addFlashAttribute("undo", new Undo(said, HERE + "/" + batch + "/withdraw")),
-                        () -> flash.addFlashAttribute("done", said));
+        desk.tell(brought, batch -> HERE + "/" + batch + "/withdraw", flash);
         return "redirect:/resources";
     }
 
     @PostMapping(HERE + "/{batch:\\d{1,18}}/withdraw")
     String withdraw(@PathVariable long batch, Visitor visitor, RedirectAttributes flash) {
-        int withdrawn = files.withdraw(batch, words.say("demand.file.withdrawn.why"), visitor);
+        int withdrawn = list.withdraw(batch, words.say("demand.file.withdrawn.why"), visitor);
         flash.addFlashAttribute("done", words.say("demand.file.withdrawn", withdrawn));
         return "redirect:/resources";
-    }
-
-    private String refused(List<Problem> problems, Model model, HttpServletResponse response) {
-        desk.show(problems, model, response);
-        return "demand/resource-file";
     }
 }

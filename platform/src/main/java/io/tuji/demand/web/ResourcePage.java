@@ -99,13 +99,7 @@ class ResourcePage {
         List<Step> steps = resources.steps(resource.id());
         model.addAttribute("resource", resource);
         model.addAttribute("steps", steps);
-        model.addAttribute(
-                "undoable",
-                steps.stream()
-                        .filter(Step::stands)
-                        .reduce((first, second) -> second)
-                        .filter(Step::isUndoable)
-                        .isPresent());
+        model.addAttribute("undoable", Step.isLastUndoable(steps));
         model.addAttribute(
                 "meets",
                 Arrays.stream(Facet.values())

@@ -1,12 +1,16 @@
 package io.tuji.demand.web;
 
+import static java.util.Map.entry;
+
 import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
 import io.tuji.demand.Outcome;
 import io.tuji.demand.Resource;
 import io.tuji.demand.Resources;
+import io.tuji.demand.internal.BroughtResources;
 import io.tuji.demand.internal.ResourceListStore;
+import io.tuji.importing.brought.BroughtRow;
 import io.tuji.web.ApiPath;
 import io.tuji.web.ApiRefused;
 import io.tuji.web.Described;
@@ -15,6 +19,8 @@ import io.tuji.web.Listing;
 import io.tuji.web.PageJson;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -71,26 +77,35 @@ class ResourcesApi {
             Optional<Integer> version) {
 
         NewResource {
+            kind = Objects.requireNonNullElse(kind, "");
+            name = Objects.requireNonNullElse(name, "");
+            holder = Objects.requireNonNullElse(holder, "");
+            offers = Objects.requireNonNullElse(offers, "");
+            saidBy = Objects.requireNonNullElse(saidBy, "");
             nodes = nodes == null ? List.of() : List.copyOf(nodes);
         }
 
+        Map<String, String> cells() {
+            return Map.ofEntries(
+                    entry("kind", kind),
+                    entry("name", name),
+                    entry("holder", holder),
+                    entry("outside", outside.map(String::valueOf).orElse("")),
+                    entry("offers", offers),
+                    entry("forWhom", forWhom.orElse("")),
+                    entry("place", place.orElse("")),
+                    entry("address", address.orElse("")),
+                    entry("contact", contact.orElse("")),
+                    entry("validFrom", validFrom.map(LocalDate::toString).orElse("")),
+                    entry("validTo", validTo.map(LocalDate::toString).orElse("")),
+                    entry("saidBy", saidBy),
+                    entry("asOf", asOf.map(LocalDate::toString).orElse("")),
+                    entry("nodes", String.join(";", nodes)),
+                    entry("reason", reason.orElse("")));
+        }
+
         Resources.Typed typed() {
-            return new Resources.Typed(
-                    kind,
-                    name,
-                    holder,
-                    outside.map(String::valueOf).orElse(""),
-                    offers,
-                    forWhom.orElse(""),
-                    place.orElse(""),
-                    address.orElse(""),
-                    contact.orElse(""),
-                    validFrom.map(LocalDate::toString).orElse(""),
-                    validTo.map(LocalDate::toString).orElse(""),
-                    saidBy,
-                    asOf.map(LocalDate::toString).orElse(""),
-                    nodes,
-                    reason.orElse(""));
+            return BroughtResources.typed(new BroughtRow(0, cells()));
         }
     }
 

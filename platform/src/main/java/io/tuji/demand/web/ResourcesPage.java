@@ -3,6 +3,7 @@ package io.tuji.demand.web;
 import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
+import io.tuji.audit.ExportNotes;
 import io.tuji.demand.Facet;
 import io.tuji.demand.NodeNames;
 import io.tuji.demand.Resource;
@@ -15,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,14 +29,14 @@ class ResourcesPage {
 
     private final ResourceListStore list;
     private final NodeNames nodes;
-    private final NeedDesk desk;
+    private final ExportNotes notes;
     private final ResourceSheet sheet;
     private final DemandWords words;
 
-    ResourcesPage(ResourceListStore list, NodeNames nodes, NeedDesk desk, ResourceSheet sheet, DemandWords words) {
+    ResourcesPage(ResourceListStore list, NodeNames nodes, ExportNotes notes, ResourceSheet sheet, DemandWords words) {
         this.list = list;
         this.nodes = nodes;
-        this.desk = desk;
+        this.notes = notes;
         this.sheet = sheet;
         this.words = words;
     }
@@ -59,7 +61,7 @@ class ResourcesPage {
     void export(@PathVariable String format, HttpServletRequest request, Visitor visitor, HttpServletResponse response)
             throws IOException {
         Listing listing = Listing.read(request, ResourceListStore.SHAPE);
-        desk.noteExport("resource.export", "resource:list", listing.linkTo(listing.path()), visitor);
+        notes.note(visitor.actor(), "resource.export", "resource:list", Map.of("list", listing.linkTo(listing.path())));
         List<Resource> all = new ArrayList<>();
         list.each(listing, visitor, all::add);
         new ListFile(words.say("nav.resources"), sheet.head(visitor))

@@ -15,6 +15,7 @@ import io.tuji.importing.table.Inspection.Inspected;
 import io.tuji.job.JobId;
 import io.tuji.job.Jobs;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,6 +71,11 @@ class ImportService implements Imports {
     @Override
     public Optional<Received> findReceived(String spoolName, String fileName) {
         return spool.find(spoolName, fileName);
+    }
+
+    @Override
+    public Path fileOf(Received file) {
+        return spool.path(file.spoolName());
     }
 
     @Override

@@ -54,11 +54,16 @@ class CandidateDesk {
 
     /** Empty while neither nodes nor a firm are chosen; nodes that no template knows are none. */
     Optional<Ask> ask(Listing listing) {
+        return ask(listing, gaps(listing));
+    }
+
+    /** @param gaps as {@link #gaps} has said */
+    Optional<Ask> ask(Listing listing, Optional<ChainStanding> gaps) {
         if (listing.filter("firm").isPresent()) {
             return listing.filter("firm").flatMap(CompanyId::read).map(candidates::circle);
         }
         List<NodeOf> nodes = listing.filter("chain")
-                .map(chain -> nodes(chain, wanted(listing)))
+                .map(chain -> nodes(chain, wanted(listing, gaps)))
                 .orElse(List.of());
         return nodes.isEmpty() ? Optional.empty() : Optional.of(new Ask(nodes, Optional.empty()));
     }
@@ -72,11 +77,13 @@ class CandidateDesk {
                 .map(edition -> healths.of(edition, Optional.empty()));
     }
 
-    private List<String> wanted(Listing listing) {
-        Stream<String> gaps = gaps(listing).stream()
-                .flatMap(standing -> standing.gaps().stream())
-                .map(Node::id);
-        return Stream.concat(listing.filters("node").stream(), gaps).toList();
+    private static List<String> wanted(Listing listing, Optional<ChainStanding> gaps) {
+        return Stream.concat(
+                        listing.filters("node").stream(),
+                        gaps.stream()
+                                .flatMap(standing -> standing.gaps().stream())
+                                .map(Node::id))
+                .toList();
     }
 
     private List<NodeOf> nodes(String chain, List<String> wanted) {

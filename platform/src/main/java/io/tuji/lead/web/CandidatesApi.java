@@ -3,6 +3,7 @@ package io.tuji.lead.web;
 import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
+import io.tuji.chain.ChainStanding;
 import io.tuji.engine.chain.candidate.Exclusion;
 import io.tuji.engine.chain.candidate.Term;
 import io.tuji.engine.value.Place;
@@ -114,8 +115,9 @@ class CandidatesApi {
     private Optional<Ask> ask(Listing listing) {
         boolean isAsked = Stream.of("chain", "node", "firm")
                 .anyMatch(filter -> listing.filter(filter).isPresent());
-        Optional<Ask> ask = desk.ask(listing);
-        if (isAsked && ask.isEmpty() && desk.gaps(listing).isEmpty()) {
+        Optional<ChainStanding> gaps = desk.gaps(listing);
+        Optional<Ask> ask = desk.ask(listing, gaps);
+        if (isAsked && ask.isEmpty() && gaps.isEmpty()) {
             throw ApiRefused.input(List.of(LeadProblem.NOTHING_ASKED.at(Place.nowhere())));
         }
         return ask;

@@ -3,7 +3,8 @@ package io.tuji.lead.web;
 import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
-import io.tuji.audit.AuditLog;
+import io.tuji.audit.ExportNotes;
+import io.tuji.chain.ChainStanding;
 import io.tuji.lead.Candidates;
 import io.tuji.lead.Candidates.Ask;
 import io.tuji.lead.Candidates.Ranked;
@@ -21,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,8 +41,7 @@ class CandidatesPage {
     private final CandidateSheet sheet;
     private final Registry registry;
     private final LeadWords words;
-    private final AuditLog audit;
-    private final TransactionOperations transaction;
+    private final ExportNotes notes;
 
     CandidatesPage(
             Candidates candidates,
@@ -50,15 +49,13 @@ class CandidatesPage {
             CandidateSheet sheet,
             Registry registry,
             LeadWords words,
-            AuditLog audit,
-            TransactionOperations transaction) {
+            ExportNotes notes) {
         this.candidates = candidates;
         this.desk = desk;
         this.sheet = sheet;
         this.registry = registry;
         this.words = words;
-        this.audit = audit;
-        this.transaction = transaction;
+        this.notes = notes;
     }
 
     /** @param find what somebody types of the name of a firm whose circle is wanted */
@@ -66,14 +63,15 @@ class CandidatesPage {
     String show(
             HttpServletRequest request, @RequestParam(defaultValue = "") String find, Visitor visitor, Model model) {
         Listing listing = Listing.read(request, CandidateDesk.SHAPE);
-        Optional<Ask> ask = desk.ask(listing);
+        Optional<ChainStanding> gaps = desk.gaps(listing);
+        Optional<Ask> ask = desk.ask(listing, gaps);
         model.addAttribute("listing", listing);
         model.addAttribute("chains", words.chains());
         model.addAttribute("find", find);
         model.addAttribute("hits", find.isBlank() ? List.of() : registry.suggest(find, HITS, visitor));
         model.addAttribute("weights", candidates.weights().weights());
         model.addAttribute("patron", patron(ask, visitor));
-        desk.gaps(listing).ifPresent(standing -> model.addAttribute("gaps", standing));
+        gaps.ifPresent(standing -> model.addAttribute("gaps", standing));
         if (ask.isPresent()) {
             Asked asked = desk.page(ask.get(), listing, visitor);
             model.addAttribute("found", asked.found());
@@ -106,15 +104,17 @@ class CandidatesPage {
         Listing listing = Listing.read(request, CandidateDesk.SHAPE);
         Ask ask = desk.ask(listing).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<Ranked> ranked = desk.all(ask, listing, visitor);
-        transaction.executeWithoutResult(status ->
-                audit.record(AuditLog.Entry.of(visitor.actor(), "candidate.export", "candidate:list")
-                        .to(Map.of(
-                                "list",
-                                listing.linkTo("/candidates"),
-                                "firms",
-                                Integer.toString(ranked.size()),
-                                "patron",
-                                ask.patron().map(CompanyId::code).orElse("")))));
+        notes.note(
+                visitor.actor(),
+                "candidate.export",
+                "candidate:list",
+                Map.of(
+                        "list",
+                        listing.linkTo("/candidates"),
+                        "firms",
+                        Integer.toString(ranked.size()),
+                        "patron",
+                        ask.patron().map(CompanyId::code).orElse("")));
         new ListFile(words.say("lead.candidates"), sheet.head()).send(response, format, row -> {
             ranked.forEach(one -> row.accept(sheet.row(one)));
             sheet.foot(candidates.weights().weights()).forEach(row);

@@ -4,7 +4,7 @@ import io.tuji.access.Act;
 import io.tuji.access.OrgUnits;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
-import io.tuji.audit.AuditLog;
+import io.tuji.audit.ExportNotes;
 import io.tuji.lead.Lead.Source;
 import io.tuji.lead.Lead.State;
 import io.tuji.lead.Leads;
@@ -16,7 +16,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,24 +30,15 @@ class LeadsPage {
     private final OrgUnits units;
     private final LeadSheet sheet;
     private final LeadWords words;
-    private final AuditLog audit;
-    private final TransactionOperations transaction;
+    private final ExportNotes notes;
 
-    LeadsPage(
-            LeadListStore list,
-            Leads leads,
-            OrgUnits units,
-            LeadSheet sheet,
-            LeadWords words,
-            AuditLog audit,
-            TransactionOperations transaction) {
+    LeadsPage(LeadListStore list, Leads leads, OrgUnits units, LeadSheet sheet, LeadWords words, ExportNotes notes) {
         this.list = list;
         this.leads = leads;
         this.units = units;
         this.sheet = sheet;
         this.words = words;
-        this.audit = audit;
-        this.transaction = transaction;
+        this.notes = notes;
     }
 
     @GetMapping("/leads")
@@ -82,9 +72,7 @@ class LeadsPage {
     void export(@PathVariable String format, HttpServletRequest request, Visitor visitor, HttpServletResponse response)
             throws IOException {
         Listing listing = Listing.read(request, LeadListStore.SHAPE);
-        transaction.executeWithoutResult(
-                status -> audit.record(AuditLog.Entry.of(visitor.actor(), "lead.export", "lead:list")
-                        .to(Map.of("list", listing.linkTo("/leads")))));
+        notes.note(visitor.actor(), "lead.export", "lead:list", Map.of("list", listing.linkTo("/leads")));
         new ListFile(words.say("lead.leads"), sheet.head())
                 .send(response, format, row -> list.each(listing, visitor, one -> row.accept(sheet.row(one))));
     }

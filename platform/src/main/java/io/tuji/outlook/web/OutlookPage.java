@@ -3,7 +3,7 @@ package io.tuji.outlook.web;
 import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
-import io.tuji.audit.AuditLog;
+import io.tuji.audit.ExportNotes;
 import io.tuji.engine.plan.warning.Light;
 import io.tuji.outlook.Outlooks;
 import io.tuji.outlook.Verdicts;
@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,8 +39,7 @@ class OutlookPage {
     private final Clearances clearances;
     private final OutlookSheet sheet;
     private final OutlookWords words;
-    private final AuditLog audit;
-    private final TransactionOperations transaction;
+    private final ExportNotes notes;
 
     OutlookPage(
             Plans plans,
@@ -50,16 +48,14 @@ class OutlookPage {
             Clearances clearances,
             OutlookSheet sheet,
             OutlookWords words,
-            AuditLog audit,
-            TransactionOperations transaction) {
+            ExportNotes notes) {
         this.plans = plans;
         this.outlooks = outlooks;
         this.verdicts = verdicts;
         this.clearances = clearances;
         this.sheet = sheet;
         this.words = words;
-        this.audit = audit;
-        this.transaction = transaction;
+        this.notes = notes;
     }
 
     @GetMapping(HERE)
@@ -84,11 +80,11 @@ class OutlookPage {
         OutlookView view = board(plan)
                 .map(board -> view(board, request))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        transaction.executeWithoutResult(status -> audit.record(AuditLog.Entry.of(
-                        visitor.actor(),
-                        "outlook.export",
-                        "plan:" + view.board().plan().id())
-                .to(Map.of("rows", Integer.toString(view.all().size())))));
+        notes.note(
+                visitor.actor(),
+                "outlook.export",
+                "plan:" + view.board().plan().id(),
+                Map.of("rows", Integer.toString(view.all().size())));
         Withheld withheld = clearances.withheld();
         new ListFile(words.say("outlook.title"), sheet.head())
                 .send(

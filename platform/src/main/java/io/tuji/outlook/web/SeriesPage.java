@@ -3,7 +3,7 @@ package io.tuji.outlook.web;
 import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
-import io.tuji.audit.AuditLog;
+import io.tuji.audit.ExportNotes;
 import io.tuji.outlook.Outlook;
 import io.tuji.outlook.Outlooks;
 import io.tuji.outlook.internal.SeriesStudies;
@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,8 +38,7 @@ class SeriesPage {
     private final Clearances clearances;
     private final SeriesSheet sheet;
     private final OutlookWords words;
-    private final AuditLog audit;
-    private final TransactionOperations transaction;
+    private final ExportNotes notes;
 
     SeriesPage(
             Plans plans,
@@ -49,16 +47,14 @@ class SeriesPage {
             Clearances clearances,
             SeriesSheet sheet,
             OutlookWords words,
-            AuditLog audit,
-            TransactionOperations transaction) {
+            ExportNotes notes) {
         this.plans = plans;
         this.outlooks = outlooks;
         this.studies = studies;
         this.clearances = clearances;
         this.sheet = sheet;
         this.words = words;
-        this.audit = audit;
-        this.transaction = transaction;
+        this.notes = notes;
     }
 
     @GetMapping(HERE)
@@ -92,9 +88,11 @@ class SeriesPage {
                 .flatMap(board -> board.find(measure))
                 .flatMap(studies::find)
                 .orElseThrow(SeriesPage::notFound);
-        transaction.executeWithoutResult(status ->
-                audit.record(AuditLog.Entry.of(visitor.actor(), "outlook.export", "indicator:" + measure)
-                        .to(Map.of("rows", Integer.toString(study.rows().size())))));
+        notes.note(
+                visitor.actor(),
+                "outlook.export",
+                "indicator:" + measure,
+                Map.of("rows", Integer.toString(study.rows().size())));
         new ListFile(words.say("outlook.series.file", words.measure(measure)), sheet.head())
                 .send(
                         response,

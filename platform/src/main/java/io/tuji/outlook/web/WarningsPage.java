@@ -3,7 +3,7 @@ package io.tuji.outlook.web;
 import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
-import io.tuji.audit.AuditLog;
+import io.tuji.audit.ExportNotes;
 import io.tuji.outlook.Warnings;
 import io.tuji.outlook.internal.WarningListStore;
 import io.tuji.plan.Clearances;
@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,8 +34,7 @@ class WarningsPage {
     private final Clearances clearances;
     private final WarningSheet sheet;
     private final OutlookWords words;
-    private final AuditLog audit;
-    private final TransactionOperations transaction;
+    private final ExportNotes notes;
 
     WarningsPage(
             WarningListStore store,
@@ -45,16 +43,14 @@ class WarningsPage {
             Clearances clearances,
             WarningSheet sheet,
             OutlookWords words,
-            AuditLog audit,
-            TransactionOperations transaction) {
+            ExportNotes notes) {
         this.store = store;
         this.warnings = warnings;
         this.plans = plans;
         this.clearances = clearances;
         this.sheet = sheet;
         this.words = words;
-        this.audit = audit;
-        this.transaction = transaction;
+        this.notes = notes;
     }
 
     @GetMapping(HERE)
@@ -74,9 +70,7 @@ class WarningsPage {
     void export(@PathVariable String format, HttpServletRequest request, Visitor visitor, HttpServletResponse response)
             throws IOException {
         Listing listing = Listing.read(request, WarningListStore.SHAPE);
-        transaction.executeWithoutResult(status ->
-                audit.record(AuditLog.Entry.of(visitor.actor(), "warning.export", "warning:list")
-                        .to(Map.of("list", listing.linkTo(listing.path())))));
+        notes.note(visitor.actor(), "warning.export", "warning:list", Map.of("list", listing.linkTo(listing.path())));
         Withheld withheld = clearances.withheld();
         new ListFile(words.say("outlook.warnings"), sheet.head())
                 .send(

@@ -1,8 +1,7 @@
 package io.tuji.placing.internal;
 
-import java.util.EnumMap;
+import io.tuji.importing.table.ColumnFinder;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What a file of confirmations may say, by the headers under which it does; the first that is there counts. */
@@ -23,17 +22,7 @@ enum ConfirmationColumn {
     }
 
     static Map<ConfirmationColumn, Integer> in(List<String> columns) {
-        List<String> found =
-                columns.stream().map(c -> c.strip().toLowerCase(Locale.ROOT)).toList();
-        Map<ConfirmationColumn, Integer> places = new EnumMap<>(ConfirmationColumn.class);
-        for (ConfirmationColumn column : values()) {
-            column.headers.stream()
-                    .map(header -> found.indexOf(header.toLowerCase(Locale.ROOT)))
-                    .filter(index -> index >= 0)
-                    .findFirst()
-                    .ifPresent(index -> places.put(column, index));
-        }
-        return places;
+        return ColumnFinder.find(columns, List.of(values()), column -> column.headers);
     }
 
     /** Whether the columns can say anything at all. */

@@ -3,7 +3,7 @@ package io.tuji.placing.web;
 import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
-import io.tuji.audit.AuditLog;
+import io.tuji.audit.ExportNotes;
 import io.tuji.district.District;
 import io.tuji.placing.Confirmation;
 import io.tuji.placing.Placings;
@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,8 +41,7 @@ class ConfirmationsPage {
     private final District district;
     private final ConfirmationSheet sheet;
     private final PlacingWords words;
-    private final AuditLog audit;
-    private final TransactionOperations transaction;
+    private final ExportNotes notes;
 
     ConfirmationsPage(
             ConfirmationListStore store,
@@ -52,16 +50,14 @@ class ConfirmationsPage {
             District district,
             ConfirmationSheet sheet,
             PlacingWords words,
-            AuditLog audit,
-            TransactionOperations transaction) {
+            ExportNotes notes) {
         this.store = store;
         this.placings = placings;
         this.registry = registry;
         this.district = district;
         this.sheet = sheet;
         this.words = words;
-        this.audit = audit;
-        this.transaction = transaction;
+        this.notes = notes;
     }
 
     @GetMapping(HERE)
@@ -82,9 +78,11 @@ class ConfirmationsPage {
     void export(@PathVariable String format, HttpServletRequest request, Visitor visitor, HttpServletResponse response)
             throws IOException {
         Listing listing = Listing.read(request, ConfirmationListStore.SHAPE);
-        transaction.executeWithoutResult(status ->
-                audit.record(AuditLog.Entry.of(visitor.actor(), "placing.export", "place:confirmations")
-                        .to(Map.of("list", listing.linkTo(listing.path())))));
+        notes.note(
+                visitor.actor(),
+                "placing.export",
+                "place:confirmations",
+                Map.of("list", listing.linkTo(listing.path())));
         new ListFile(words.say("placing.confirmations"), sheet.head())
                 .send(
                         response,

@@ -1,7 +1,6 @@
 package io.tuji.placing.web;
 
-import io.tuji.district.District;
-import io.tuji.district.Name;
+import io.tuji.district.PlaceNames;
 import io.tuji.engine.place.Door;
 import io.tuji.engine.place.HouseNumber;
 import io.tuji.engine.place.Parity;
@@ -22,12 +21,12 @@ import org.springframework.stereotype.Component;
 @Component("placingWords")
 public class PlacingWords {
 
-    private final District district;
+    private final PlaceNames places;
     private final MessageSource messages;
     private final Show show;
 
-    PlacingWords(District district, MessageSource messages, Show show) {
-        this.district = district;
+    PlacingWords(PlaceNames places, MessageSource messages, Show show) {
+        this.places = places;
         this.messages = messages;
         this.show = show;
     }
@@ -36,12 +35,8 @@ public class PlacingWords {
         return messages.getMessage(key, arguments, locale());
     }
 
-    /** A code that a pack no longer has stands for itself. */
     public String subdistrict(String code) {
-        return district.find()
-                .flatMap(pack -> pack.places().findName(code))
-                .map((Name name) -> name.in(locale()))
-                .orElse(code);
+        return places.of(code);
     }
 
     /** 演示路 1–99 号（单号）. */

@@ -3,7 +3,7 @@ package io.tuji.plan.web;
 import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
-import io.tuji.audit.AuditLog;
+import io.tuji.audit.ExportNotes;
 import io.tuji.engine.plan.State;
 import io.tuji.plan.Board;
 import io.tuji.plan.Clearances;
@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,22 +38,14 @@ class BoardPage {
     private final Clearances clearances;
     private final PlanWords words;
     private final BoardSheet sheet;
-    private final AuditLog audit;
-    private final TransactionOperations transaction;
+    private final ExportNotes notes;
 
-    BoardPage(
-            Plans plans,
-            Clearances clearances,
-            PlanWords words,
-            BoardSheet sheet,
-            AuditLog audit,
-            TransactionOperations transaction) {
+    BoardPage(Plans plans, Clearances clearances, PlanWords words, BoardSheet sheet, ExportNotes notes) {
         this.plans = plans;
         this.clearances = clearances;
         this.words = words;
         this.sheet = sheet;
-        this.audit = audit;
-        this.transaction = transaction;
+        this.notes = notes;
     }
 
     @GetMapping("/plan")
@@ -79,9 +70,11 @@ class BoardPage {
             HttpServletResponse response)
             throws IOException {
         Board board = board(plan).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        transaction.executeWithoutResult(status -> audit.record(AuditLog.Entry.of(
-                        visitor.actor(), "plan.export", "plan:" + board.plan().id())
-                .to(Map.of("rows", Integer.toString(board.standings().size())))));
+        notes.note(
+                visitor.actor(),
+                "plan.export",
+                "plan:" + board.plan().id(),
+                Map.of("rows", Integer.toString(board.standings().size())));
         Withheld withheld = clearances.withheld();
         new ListFile(words.plan(board.plan()), sheet.head())
                 .send(

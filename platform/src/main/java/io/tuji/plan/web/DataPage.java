@@ -3,7 +3,7 @@ package io.tuji.plan.web;
 import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
-import io.tuji.audit.AuditLog;
+import io.tuji.audit.ExportNotes;
 import io.tuji.engine.quality.Importance;
 import io.tuji.engine.value.Place;
 import io.tuji.engine.value.Problem;
@@ -27,7 +27,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,8 +46,7 @@ class DataPage {
     private final DataWords dataWords;
     private final PlanWords words;
     private final ProblemTexts problemTexts;
-    private final AuditLog audit;
-    private final TransactionOperations transaction;
+    private final ExportNotes notes;
 
     DataPage(
             DataQuality quality,
@@ -57,16 +55,14 @@ class DataPage {
             DataWords dataWords,
             PlanWords words,
             ProblemTexts problemTexts,
-            AuditLog audit,
-            TransactionOperations transaction) {
+            ExportNotes notes) {
         this.quality = quality;
         this.clearances = clearances;
         this.observations = observations;
         this.dataWords = dataWords;
         this.words = words;
         this.problemTexts = problemTexts;
-        this.audit = audit;
-        this.transaction = transaction;
+        this.notes = notes;
     }
 
     @GetMapping("/plan/data")
@@ -97,9 +93,7 @@ class DataPage {
     void export(@PathVariable String format, HttpServletRequest request, Visitor visitor, HttpServletResponse response)
             throws IOException {
         Listing listing = Listing.read(request, DataList.SHAPE);
-        transaction.executeWithoutResult(status ->
-                audit.record(AuditLog.Entry.of(visitor.actor(), "data.export", "data")
-                        .to(Map.of("list", listing.linkTo(listing.path())))));
+        notes.note(visitor.actor(), "data.export", "data", Map.of("list", listing.linkTo(listing.path())));
         List<String> head = List.of("importance", "check", "measure", "area", "period", "says", "remedy").stream()
                 .map(column -> words.say("plan.data." + column))
                 .toList();

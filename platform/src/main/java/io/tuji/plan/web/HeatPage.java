@@ -3,7 +3,7 @@ package io.tuji.plan.web;
 import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
-import io.tuji.audit.AuditLog;
+import io.tuji.audit.ExportNotes;
 import io.tuji.district.Breakdown;
 import io.tuji.district.District;
 import io.tuji.district.DistrictPack;
@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,22 +33,14 @@ class HeatPage {
     private final District district;
     private final Clearances clearances;
     private final PlanWords words;
-    private final AuditLog audit;
-    private final TransactionOperations transaction;
+    private final ExportNotes notes;
 
-    HeatPage(
-            Observations observations,
-            District district,
-            Clearances clearances,
-            PlanWords words,
-            AuditLog audit,
-            TransactionOperations transaction) {
+    HeatPage(Observations observations, District district, Clearances clearances, PlanWords words, ExportNotes notes) {
         this.observations = observations;
         this.district = district;
         this.clearances = clearances;
         this.words = words;
-        this.audit = audit;
-        this.transaction = transaction;
+        this.notes = notes;
     }
 
     /** @param by which parts stand beside each other; otherwise the first of which anything is known */
@@ -71,9 +62,11 @@ class HeatPage {
             HttpServletResponse response)
             throws IOException {
         HeatTable table = table(chosen(by));
-        transaction.executeWithoutResult(status ->
-                audit.record(AuditLog.Entry.of(visitor.actor(), "plan.heat.export", "plan:heat")
-                        .to(Map.of("rows", Integer.toString(table.rows().size())))));
+        notes.note(
+                visitor.actor(),
+                "plan.heat.export",
+                "plan:heat",
+                Map.of("rows", Integer.toString(table.rows().size())));
         List<String> head = new ArrayList<>(List.of(words.say("plan.sheet.NAME"), words.say("plan.sheet.PERIOD")));
         table.areas().forEach(area -> head.add(words.area(area)));
         Withheld withheld = clearances.withheld();

@@ -3,7 +3,7 @@ package io.tuji.plan.web;
 import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
-import io.tuji.audit.AuditLog;
+import io.tuji.audit.ExportNotes;
 import io.tuji.district.District;
 import io.tuji.district.DistrictPack;
 import io.tuji.engine.series.Grade;
@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,8 +34,7 @@ class ObservationListPage {
     private final ObservationSheet sheet;
     private final Clearances clearances;
     private final PlanWords words;
-    private final AuditLog audit;
-    private final TransactionOperations transaction;
+    private final ExportNotes notes;
 
     ObservationListPage(
             ObservationListStore store,
@@ -44,15 +42,13 @@ class ObservationListPage {
             ObservationSheet sheet,
             Clearances clearances,
             PlanWords words,
-            AuditLog audit,
-            TransactionOperations transaction) {
+            ExportNotes notes) {
         this.store = store;
         this.district = district;
         this.sheet = sheet;
         this.clearances = clearances;
         this.words = words;
-        this.audit = audit;
-        this.transaction = transaction;
+        this.notes = notes;
     }
 
     @GetMapping("/plan/observations")
@@ -75,9 +71,8 @@ class ObservationListPage {
     void export(@PathVariable String format, HttpServletRequest request, Visitor visitor, HttpServletResponse response)
             throws IOException {
         Listing listing = Listing.read(request, ObservationListStore.SHAPE);
-        transaction.executeWithoutResult(status ->
-                audit.record(AuditLog.Entry.of(visitor.actor(), "observation.export", "observations")
-                        .to(Map.of("list", listing.linkTo(listing.path())))));
+        notes.note(
+                visitor.actor(), "observation.export", "observations", Map.of("list", listing.linkTo(listing.path())));
         Withheld withheld = clearances.withheld();
         new ListFile(words.say("plan.observations"), sheet.head())
                 .send(

@@ -3,7 +3,7 @@ package io.tuji.publish.web;
 import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
-import io.tuji.audit.AuditLog;
+import io.tuji.audit.ExportNotes;
 import io.tuji.engine.dataset.Label;
 import io.tuji.engine.value.Problem;
 import io.tuji.plan.Plans;
@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -56,8 +55,7 @@ class CalendarPage {
     private final Plans plans;
     private final PublishWords words;
     private final ProblemTexts problemTexts;
-    private final AuditLog audit;
-    private final TransactionOperations transaction;
+    private final ExportNotes notes;
 
     CalendarPage(
             AnnouncedStore list,
@@ -65,15 +63,13 @@ class CalendarPage {
             Plans plans,
             PublishWords words,
             ProblemTexts problemTexts,
-            AuditLog audit,
-            TransactionOperations transaction) {
+            ExportNotes notes) {
         this.list = list;
         this.calendar = calendar;
         this.plans = plans;
         this.words = words;
         this.problemTexts = problemTexts;
-        this.audit = audit;
-        this.transaction = transaction;
+        this.notes = notes;
     }
 
     @GetMapping(HERE)
@@ -132,9 +128,11 @@ class CalendarPage {
     void export(@PathVariable String format, HttpServletRequest request, Visitor visitor, HttpServletResponse response)
             throws IOException {
         Listing listing = Listing.read(request, AnnouncedStore.SHAPE);
-        transaction.executeWithoutResult(status ->
-                audit.record(AuditLog.Entry.of(visitor.actor(), "release-date.export", "release-date:list")
-                        .to(Map.of("list", listing.linkTo(listing.path())))));
+        notes.note(
+                visitor.actor(),
+                "release-date.export",
+                "release-date:list",
+                Map.of("list", listing.linkTo(listing.path())));
         List<String> head = Stream.of("day", "title", "period", "plan")
                 .map(key -> words.say("publish.column." + key))
                 .toList();

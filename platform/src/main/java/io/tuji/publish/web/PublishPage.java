@@ -3,7 +3,7 @@ package io.tuji.publish.web;
 import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
-import io.tuji.audit.AuditLog;
+import io.tuji.audit.ExportNotes;
 import io.tuji.plan.Plans;
 import io.tuji.publish.Releases;
 import io.tuji.publish.internal.Draft;
@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,8 +36,7 @@ class PublishPage {
     private final Plans plans;
     private final PublishWords words;
     private final Show show;
-    private final AuditLog audit;
-    private final TransactionOperations transaction;
+    private final ExportNotes notes;
 
     PublishPage(
             DraftListStore list,
@@ -47,16 +45,14 @@ class PublishPage {
             Plans plans,
             PublishWords words,
             Show show,
-            AuditLog audit,
-            TransactionOperations transaction) {
+            ExportNotes notes) {
         this.list = list;
         this.drafts = drafts;
         this.releases = releases;
         this.plans = plans;
         this.words = words;
         this.show = show;
-        this.audit = audit;
-        this.transaction = transaction;
+        this.notes = notes;
     }
 
     @GetMapping(HERE)
@@ -88,9 +84,7 @@ class PublishPage {
     void export(@PathVariable String format, HttpServletRequest request, Visitor visitor, HttpServletResponse response)
             throws IOException {
         Listing listing = Listing.read(request, DraftListStore.SHAPE);
-        transaction.executeWithoutResult(status ->
-                audit.record(AuditLog.Entry.of(visitor.actor(), "release.export", "release:list")
-                        .to(Map.of("list", listing.linkTo(listing.path())))));
+        notes.note(visitor.actor(), "release.export", "release:list", Map.of("list", listing.linkTo(listing.path())));
         List<String> head = Stream.of("title", "period", "plan", "state", "code", "changed")
                 .map(key -> words.say("publish.column." + key))
                 .toList();

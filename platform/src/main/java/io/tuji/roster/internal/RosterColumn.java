@@ -1,8 +1,7 @@
 package io.tuji.roster.internal;
 
-import java.util.EnumMap;
+import io.tuji.importing.table.ColumnFinder;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What a file of a list may say, by the headers under which it does; the first that is there counts. */
@@ -20,17 +19,7 @@ enum RosterColumn {
     }
 
     static Map<RosterColumn, Integer> in(List<String> columns) {
-        List<String> found =
-                columns.stream().map(c -> c.strip().toLowerCase(Locale.ROOT)).toList();
-        Map<RosterColumn, Integer> places = new EnumMap<>(RosterColumn.class);
-        for (RosterColumn column : values()) {
-            column.headers.stream()
-                    .map(header -> found.indexOf(header.toLowerCase(Locale.ROOT)))
-                    .filter(index -> index >= 0)
-                    .findFirst()
-                    .ifPresent(index -> places.put(column, index));
-        }
-        return places;
+        return ColumnFinder.find(columns, List.of(values()), column -> column.headers);
     }
 
     /** Whether the columns can name firms at all. */

@@ -1,7 +1,7 @@
 package io.tuji.roster.web;
 
 import io.tuji.access.Visitor;
-import io.tuji.audit.AuditLog;
+import io.tuji.audit.ExportNotes;
 import io.tuji.engine.value.Problem;
 import io.tuji.roster.Roster;
 import io.tuji.roster.RosterVersion;
@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -25,16 +24,13 @@ class RosterDesk {
     private final Rosters rosters;
     private final Versions versions;
     private final ProblemTexts texts;
-    private final AuditLog audit;
-    private final TransactionOperations transaction;
+    private final ExportNotes notes;
 
-    RosterDesk(
-            Rosters rosters, Versions versions, ProblemTexts texts, AuditLog audit, TransactionOperations transaction) {
+    RosterDesk(Rosters rosters, Versions versions, ProblemTexts texts, ExportNotes notes) {
         this.rosters = rosters;
         this.versions = versions;
         this.texts = texts;
-        this.audit = audit;
-        this.transaction = transaction;
+        this.notes = notes;
     }
 
     Roster get(String code, Visitor visitor) {
@@ -64,7 +60,6 @@ class RosterDesk {
 
     /** Who takes a list out is noted before the first row leaves. */
     void noteExport(String subject, String address, Visitor visitor) {
-        transaction.executeWithoutResult(status -> audit.record(
-                AuditLog.Entry.of(visitor.actor(), "roster.export", subject).to(Map.of("list", address))));
+        notes.note(visitor.actor(), "roster.export", subject, Map.of("list", address));
     }
 }

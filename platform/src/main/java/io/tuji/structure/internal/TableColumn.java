@@ -1,8 +1,7 @@
 package io.tuji.structure.internal;
 
-import java.util.EnumMap;
+import io.tuji.importing.table.ColumnFinder;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What a file of a table says, by the headers under which it does; the first that is there counts. */
@@ -19,17 +18,7 @@ enum TableColumn {
     }
 
     static Map<TableColumn, Integer> in(List<String> columns) {
-        List<String> found =
-                columns.stream().map(c -> c.strip().toLowerCase(Locale.ROOT)).toList();
-        Map<TableColumn, Integer> places = new EnumMap<>(TableColumn.class);
-        for (TableColumn column : values()) {
-            column.headers.stream()
-                    .map(header -> found.indexOf(header.toLowerCase(Locale.ROOT)))
-                    .filter(index -> index >= 0)
-                    .findFirst()
-                    .ifPresent(index -> places.put(column, index));
-        }
-        return places;
+        return ColumnFinder.find(columns, List.of(values()), column -> column.headers);
     }
 
     /** All but the earlier value are needed. */

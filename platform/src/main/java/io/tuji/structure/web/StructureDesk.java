@@ -1,7 +1,7 @@
 package io.tuji.structure.web;
 
 import io.tuji.access.Visitor;
-import io.tuji.audit.AuditLog;
+import io.tuji.audit.ExportNotes;
 import io.tuji.engine.value.Place;
 import io.tuji.engine.value.Problems;
 import io.tuji.structure.BackTest;
@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 
 /** What pages and programs ask in the same way: which table, at which level, of which area. */
@@ -40,20 +39,13 @@ class StructureDesk {
     private final StructureTables tables;
     private final BackTests backTests;
     private final ProblemTexts texts;
-    private final AuditLog audit;
-    private final TransactionOperations transaction;
+    private final ExportNotes notes;
 
-    StructureDesk(
-            StructureTables tables,
-            BackTests backTests,
-            ProblemTexts texts,
-            AuditLog audit,
-            TransactionOperations transaction) {
+    StructureDesk(StructureTables tables, BackTests backTests, ProblemTexts texts, ExportNotes notes) {
         this.tables = tables;
         this.backTests = backTests;
         this.texts = texts;
-        this.audit = audit;
-        this.transaction = transaction;
+        this.notes = notes;
     }
 
     /** Empty where {@code problems} says what was asked wrongly. */
@@ -111,9 +103,7 @@ class StructureDesk {
     }
 
     void noteExport(String address, Visitor visitor) {
-        transaction.executeWithoutResult(
-                status -> audit.record(AuditLog.Entry.of(visitor.actor(), "structure.export", "structure")
-                        .to(Map.of("list", address))));
+        notes.note(visitor.actor(), "structure.export", "structure", Map.of("list", address));
     }
 
     List<String> areas(Optional<StructureReading> reading) {

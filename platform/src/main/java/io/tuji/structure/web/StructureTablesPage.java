@@ -6,6 +6,7 @@ import io.tuji.access.Visitor;
 import io.tuji.engine.value.Problems;
 import io.tuji.structure.internal.KeptTable;
 import io.tuji.structure.internal.StructureTables;
+import io.tuji.structure.web.TableIntake.Outcome;
 import io.tuji.web.Undo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -65,11 +66,11 @@ class StructureTablesPage {
             HttpServletResponse response)
             throws IOException {
         Problems problems = new Problems();
-        Optional<Long> id = intake.bring(form, file.filter(sent -> !sent.isEmpty()), problems, visitor);
-        if (id.isPresent()) {
-            return "redirect:/structure?table=" + id.get();
+        Outcome outcome = intake.bring(form, file.filter(sent -> !sent.isEmpty()), problems, visitor);
+        if (outcome.table().isPresent()) {
+            return "redirect:/structure?table=" + outcome.table().get();
         }
-        model.addAttribute("form", form);
+        model.addAttribute("form", outcome.form());
         desk.refuse(problems, model, response);
         return "structure/new";
     }

@@ -1,6 +1,6 @@
 package io.tuji.structure.web;
 
-import io.tuji.district.District;
+import io.tuji.district.PlaceNames;
 import io.tuji.engine.chain.relatedness.Measured;
 import io.tuji.engine.chain.relatedness.Measured.Kind;
 import io.tuji.engine.chain.relatedness.Obstacle;
@@ -55,12 +55,12 @@ public class StructureWords {
 
     private static final int MOST_NAMED = 3;
 
-    private final District district;
+    private final PlaceNames places;
     private final MessageSource messages;
     private final Show show;
 
-    StructureWords(District district, MessageSource messages, Show show) {
-        this.district = district;
+    StructureWords(PlaceNames places, MessageSource messages, Show show) {
+        this.places = places;
         this.messages = messages;
         this.show = show;
     }
@@ -71,12 +71,7 @@ public class StructureWords {
 
     /** An area of a table; those of the register have names in both languages. */
     public String area(String table, String area) {
-        return table.equals(StructureTable.REGISTER)
-                ? district.find()
-                        .flatMap(pack -> pack.places().findName(area))
-                        .map(name -> name.in(LocaleContextHolder.getLocale()))
-                        .orElse(area)
-                : area;
+        return table.equals(StructureTable.REGISTER) ? places.of(area) : area;
     }
 
     public String industry(String industry) {

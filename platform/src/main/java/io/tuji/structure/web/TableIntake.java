@@ -5,14 +5,16 @@ import static io.tuji.structure.web.TableForm.typed;
 import io.tuji.access.Visitor;
 import io.tuji.engine.value.Place;
 import io.tuji.engine.value.Problems;
+import io.tuji.importing.Imports;
+import io.tuji.importing.Imports.Received;
 import io.tuji.structure.internal.Choice;
 import io.tuji.structure.internal.KeptTable.About;
 import io.tuji.structure.internal.KeptTable.Line;
 import io.tuji.structure.internal.StructureProblem;
 import io.tuji.structure.internal.StructureTables;
 import io.tuji.structure.internal.TableReader;
-import io.tuji.web.ReceivedFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,27 +30,54 @@ class TableIntake {
     private static final int LONGEST = 200;
 
     private final StructureTables tables;
-    private final ReceivedFile received;
+    private final Imports imports;
     private final Clock clock;
 
-    TableIntake(StructureTables tables, ReceivedFile received, Clock clock) {
+    TableIntake(StructureTables tables, Imports imports, Clock clock) {
         this.tables = tables;
-        this.received = received;
+        this.imports = imports;
         this.clock = clock;
     }
 
-    /** The number of the table; empty where {@code problems} says why not. */
-    Optional<Long> bring(TableForm form, Optional<MultipartFile> file, Problems problems, Visitor visitor)
+    /**
+     * What came of it.
+     *
+     * @param table its number; empty where the problems say why not
+     * @param form as it is shown again: a file without a fault of its own waits and need not be chosen again
+     */
+    record Outcome(Optional<Long> table, TableForm form) {}
+
+    Outcome bring(TableForm form, Optional<MultipartFile> upload, Problems problems, Visitor visitor)
             throws IOException {
         Optional<About> about = about(form, problems);
+        Optional<Received> file = received(form, upload);
         if (file.isEmpty()) {
             problems.add(StructureProblem.NO_FILE, Place.field("file"));
-            return Optional.empty();
+            return new Outcome(Optional.empty(), form.with(file));
         }
-        return received.read(file.get(), (path, name) -> {
-            List<Line> lines = TableReader.read(path, name, problems);
-            return about.flatMap(said -> tables.keep(said, name, lines, problems, visitor));
-        });
+        Received here = file.get();
+        Problems own = new Problems();
+        List<Line> lines = TableReader.read(imports.fileOf(here), here.fileName(), own);
+        problems.addAll(own);
+        Optional<Long> table = about.flatMap(said -> tables.keep(said, here.fileName(), lines, problems, visitor));
+        boolean isDone = table.isPresent() || own.hasErrors();
+        if (isDone) {
+            imports.discard(here);
+        }
+        return new Outcome(table, form.with(file.filter(waiting -> !isDone)));
+    }
+
+    /** The file that was sent now, or else the one that waits. */
+    private Optional<Received> received(TableForm form, Optional<MultipartFile> upload) throws IOException {
+        Optional<Received> waiting = imports.findReceived(typed(form.spoolName()), typed(form.fileName()));
+        if (upload.isEmpty()) {
+            return waiting;
+        }
+        waiting.ifPresent(imports::discard);
+        String name = upload.get().getOriginalFilename();
+        try (InputStream content = upload.get().getInputStream()) {
+            return Optional.of(imports.receive(content, name == null ? "" : name));
+        }
     }
 
     private Optional<About> about(TableForm form, Problems problems) {

@@ -4,7 +4,7 @@ import io.tuji.access.Act;
 import io.tuji.access.OrgUnits;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
-import io.tuji.audit.AuditLog;
+import io.tuji.audit.ExportNotes;
 import io.tuji.demand.NodeNames;
 import io.tuji.study.Study;
 import io.tuji.study.internal.StudyListStore;
@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,8 +32,7 @@ class StudiesPage {
     private final OrgUnits units;
     private final StudySheet sheet;
     private final StudyWords words;
-    private final AuditLog audit;
-    private final TransactionOperations transaction;
+    private final ExportNotes notes;
 
     StudiesPage(
             StudyListStore list,
@@ -42,15 +40,13 @@ class StudiesPage {
             OrgUnits units,
             StudySheet sheet,
             StudyWords words,
-            AuditLog audit,
-            TransactionOperations transaction) {
+            ExportNotes notes) {
         this.list = list;
         this.nodes = nodes;
         this.units = units;
         this.sheet = sheet;
         this.words = words;
-        this.audit = audit;
-        this.transaction = transaction;
+        this.notes = notes;
     }
 
     @GetMapping("/studies")
@@ -71,9 +67,7 @@ class StudiesPage {
     void export(@PathVariable String format, HttpServletRequest request, Visitor visitor, HttpServletResponse response)
             throws IOException {
         Listing listing = Listing.read(request, StudyListStore.SHAPE);
-        transaction.executeWithoutResult(
-                status -> audit.record(AuditLog.Entry.of(visitor.actor(), "study.export", "study:list")
-                        .to(Map.of("list", listing.linkTo("/studies")))));
+        notes.note(visitor.actor(), "study.export", "study:list", Map.of("list", listing.linkTo(listing.path())));
         List<Row> all = new ArrayList<>();
         list.each(listing, visitor, all::add);
         new ListFile(words.say("nav.study"), sheet.head())

@@ -200,13 +200,7 @@ class StudyPage {
         model.addAttribute("papers", documents.list(study.id().owner()));
         model.addAttribute("moves", Move.of(study.state()));
         model.addAttribute("steps", steps);
-        model.addAttribute(
-                "undoable",
-                steps.stream()
-                        .filter(Step::stands)
-                        .reduce((first, second) -> second)
-                        .filter(Step::isUndoable)
-                        .isPresent());
+        model.addAttribute("undoable", Step.isLastUndoable(steps));
         if (!model.containsAttribute("typedFinding")) {
             model.addAttribute("typedFinding", new TypedFinding("", "", List.of(), List.of()));
         }

@@ -3,15 +3,12 @@ package io.tuji.study.web;
 import io.tuji.demand.ChainNode;
 import io.tuji.demand.Labelled;
 import io.tuji.demand.NodeNames;
-import io.tuji.district.District;
-import io.tuji.district.DistrictPack;
-import io.tuji.district.Name;
+import io.tuji.district.PlaceNames;
 import io.tuji.study.Study;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -23,18 +20,15 @@ public class StudyWords {
     /** How a state looks: kind, icon and message key. */
     public record Look(String kind, String icon, String key) {}
 
-    /** A place that a form offers. */
-    public record PlaceOption(String id, String name) {}
-
     private final MessageSource messages;
     private final NodeNames nodes;
-    private final District district;
+    private final PlaceNames places;
     private final Clock clock;
 
-    StudyWords(MessageSource messages, NodeNames nodes, District district, Clock clock) {
+    StudyWords(MessageSource messages, NodeNames nodes, PlaceNames places, Clock clock) {
         this.messages = messages;
         this.nodes = nodes;
-        this.district = district;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -68,25 +62,12 @@ public class StudyWords {
         return nodes.full(node);
     }
 
-    /** The name of a place of the pack; its code where the pack does not have it any more. */
     public String place(String code) {
-        return district.find()
-                .flatMap(pack -> pack.places().findName(code))
-                .map(StudyWords::said)
-                .orElse(code);
+        return places.of(code);
     }
 
-    /** Subdistricts, and areas layer by layer. */
-    public List<PlaceOption> places() {
-        return district.find().map(DistrictPack::places).stream()
-                .flatMap(places -> Stream.concat(
-                        places.subdistricts().stream().map(one -> new PlaceOption(one.code(), said(one.name()))),
-                        places.areas().map(one -> new PlaceOption(one.id(), said(one.name())))))
-                .toList();
-    }
-
-    private static String said(Name name) {
-        return name.in(LocaleContextHolder.getLocale());
+    public List<PlaceNames.Choice> places() {
+        return places.choices();
     }
 
     /** Whether its findings should have been there by now. */

@@ -3,7 +3,7 @@ package io.tuji.task.web;
 import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
-import io.tuji.audit.AuditLog;
+import io.tuji.audit.ExportNotes;
 import io.tuji.engine.plan.task.TaskJudge;
 import io.tuji.task.Bulletin;
 import io.tuji.task.Bulletins;
@@ -15,11 +15,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,8 +34,7 @@ class BulletinPage {
     private final Tasks tasks;
     private final BulletinWorkbook workbook;
     private final DeclaredRules rules;
-    private final AuditLog audit;
-    private final TransactionOperations transaction;
+    private final ExportNotes notes;
     private final Clock clock;
 
     BulletinPage(
@@ -43,15 +42,13 @@ class BulletinPage {
             Tasks tasks,
             BulletinWorkbook workbook,
             DeclaredRules rules,
-            AuditLog audit,
-            TransactionOperations transaction,
+            ExportNotes notes,
             Clock clock) {
         this.bulletins = bulletins;
         this.tasks = tasks;
         this.workbook = workbook;
         this.rules = rules;
-        this.audit = audit;
-        this.transaction = transaction;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -77,8 +74,7 @@ class BulletinPage {
             throws IOException {
         Bulletin bulletin =
                 bulletins.find(year, month).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        transaction.executeWithoutResult(status -> audit.record(
-                AuditLog.Entry.of(visitor.actor(), "task.bulletin.export", "bulletin:%d-%02d".formatted(year, month))));
+        notes.note(visitor.actor(), "task.bulletin.export", "bulletin:%d-%02d".formatted(year, month), Map.of());
         new Download(workbook.title(bulletin), Download.Kind.XLSX).send(response, out -> workbook.write(bulletin, out));
     }
 }

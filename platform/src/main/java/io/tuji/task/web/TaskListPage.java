@@ -4,7 +4,7 @@ import io.tuji.access.Act;
 import io.tuji.access.OrgUnits;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
-import io.tuji.audit.AuditLog;
+import io.tuji.audit.ExportNotes;
 import io.tuji.engine.plan.task.TaskLight;
 import io.tuji.task.Tasks;
 import io.tuji.task.internal.TaskListing;
@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,24 +33,15 @@ class TaskListPage {
     private final OrgUnits units;
     private final TaskSheet sheet;
     private final TaskWords words;
-    private final AuditLog audit;
-    private final TransactionOperations transaction;
+    private final ExportNotes notes;
 
-    TaskListPage(
-            TaskListing list,
-            Tasks tasks,
-            OrgUnits units,
-            TaskSheet sheet,
-            TaskWords words,
-            AuditLog audit,
-            TransactionOperations transaction) {
+    TaskListPage(TaskListing list, Tasks tasks, OrgUnits units, TaskSheet sheet, TaskWords words, ExportNotes notes) {
         this.list = list;
         this.tasks = tasks;
         this.units = units;
         this.sheet = sheet;
         this.words = words;
-        this.audit = audit;
-        this.transaction = transaction;
+        this.notes = notes;
     }
 
     @GetMapping("/tasks")
@@ -87,9 +77,7 @@ class TaskListPage {
     void export(@PathVariable String format, HttpServletRequest request, Visitor visitor, HttpServletResponse response)
             throws IOException {
         Listing listing = Listing.read(request, TaskListing.SHAPE);
-        transaction.executeWithoutResult(
-                status -> audit.record(AuditLog.Entry.of(visitor.actor(), "task.export", "tasks")
-                        .to(Map.of("list", listing.linkTo("/tasks")))));
+        notes.note(visitor.actor(), "task.export", "tasks", Map.of("list", listing.linkTo("/tasks")));
         List<List<String>> rows = list.all(listing).stream().map(sheet::row).toList();
         new ListFile(words.say("task.title"), sheet.head()).send(response, format, rows::forEach);
     }

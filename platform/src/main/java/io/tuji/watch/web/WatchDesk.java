@@ -1,7 +1,7 @@
 package io.tuji.watch.web;
 
 import io.tuji.access.Visitor;
-import io.tuji.audit.AuditLog;
+import io.tuji.audit.ExportNotes;
 import io.tuji.district.District;
 import io.tuji.engine.value.Problems;
 import io.tuji.registry.Registry;
@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** What pages and programs ask in the same way: which source, which days, which firms. */
 @Component
@@ -38,8 +37,7 @@ class WatchDesk {
     private final Registry registry;
     private final Rosters rosters;
     private final District district;
-    private final AuditLog audit;
-    private final TransactionOperations transaction;
+    private final ExportNotes notes;
 
     WatchDesk(
             Watch watch,
@@ -47,15 +45,13 @@ class WatchDesk {
             Registry registry,
             Rosters rosters,
             District district,
-            AuditLog audit,
-            TransactionOperations transaction) {
+            ExportNotes notes) {
         this.watch = watch;
         this.changes = changes;
         this.registry = registry;
         this.rosters = rosters;
         this.district = district;
-        this.audit = audit;
-        this.transaction = transaction;
+        this.notes = notes;
     }
 
     Optional<Watched> source(Listing listing, Problems problems) {
@@ -94,8 +90,6 @@ class WatchDesk {
     }
 
     void noteExport(Listing listing, Visitor visitor) {
-        transaction.executeWithoutResult(status ->
-                audit.record(AuditLog.Entry.of(visitor.actor(), "watch.export", "company")
-                        .to(Map.of("list", listing.linkTo(listing.path())))));
+        notes.note(visitor.actor(), "watch.export", "company", Map.of("list", listing.linkTo(listing.path())));
     }
 }

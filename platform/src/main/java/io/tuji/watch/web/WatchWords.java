@@ -1,6 +1,6 @@
 package io.tuji.watch.web;
 
-import io.tuji.district.District;
+import io.tuji.district.PlaceNames;
 import io.tuji.engine.place.Division;
 import io.tuji.engine.place.Divisions;
 import io.tuji.engine.value.Currency;
@@ -25,12 +25,12 @@ import org.springframework.stereotype.Component;
 @Component("watchWords")
 public class WatchWords {
 
-    private final District district;
+    private final PlaceNames places;
     private final MessageSource messages;
     private final Show show;
 
-    WatchWords(District district, MessageSource messages, Show show) {
-        this.district = district;
+    WatchWords(PlaceNames places, MessageSource messages, Show show) {
+        this.places = places;
         this.messages = messages;
         this.show = show;
     }
@@ -63,12 +63,7 @@ public class WatchWords {
 
     /** A firm that is placed nowhere is said to be so. */
     public String subdistrict(Optional<String> code) {
-        return code.filter(c -> !c.equals(Group.UNPLACED))
-                .map(c -> district.find()
-                        .flatMap(pack -> pack.places().findName(c))
-                        .map(name -> name.in(LocaleContextHolder.getLocale()))
-                        .orElse(c))
-                .orElseGet(() -> say("watch.unplaced"));
+        return code.filter(c -> !c.equals(Group.UNPLACED)).map(places::of).orElseGet(() -> say("watch.unplaced"));
     }
 
     public String judgement(Comparison comparison, Map<ChangeKind, Long> counts) {

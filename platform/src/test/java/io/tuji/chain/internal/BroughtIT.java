@@ -23,6 +23,9 @@ import io.tuji.chain.FirmPosition.Basis;
 import io.tuji.chain.FirmProduct;
 import io.tuji.chain.FirmSupply;
 import io.tuji.engine.value.Problem;
+import io.tuji.importing.brought.Brought;
+import io.tuji.importing.brought.BroughtLists;
+import io.tuji.importing.brought.BroughtRow;
 import io.tuji.registry.CompanyId;
 import io.tuji.registry.Registry;
 import io.tuji.registry.TestRegistry;
@@ -57,6 +60,9 @@ class BroughtIT {
 
     @Autowired
     Supplies supplies;
+
+    @Autowired
+    BroughtLists lists;
 
     @Autowired
     PositionService positions;
@@ -115,11 +121,11 @@ class BroughtIT {
                 ",没有这家公司,芯片,年报,2024-12-31",
                 "," + nameOf(firm) + ",,年报,2024-12-31",
                 "," + nameOf(firm) + ",芯片,年报,2024年");
-        var preview = products.preview(file, "清单.csv", officer);
-        assertThat(preview.entries()).extracting(ProductEntry::company).containsExactly(firm);
+        var preview = lists.preview(products, file, "清单.csv", officer);
+        assertThat(preview.fresh()).extracting(ProductEntry::company).containsExactly(firm);
         assertThat(codes(preview.setAside())).containsExactly("CHN-422", "CHN-421", "CHN-423", "VAL-101");
         assertThat(products.of(firm)).isEmpty();
-        Brought brought = products.take(preview.rows(), officer);
+        Brought<Batch> brought = lists.take(products, preview.rows(), officer);
         assertThat(brought.added()).isEqualTo(1);
         assertThat(basisOf(firm)).contains(Basis.PRODUCT);
     }
@@ -127,10 +133,11 @@ class BroughtIT {
     @Test
     void theSameFileTwiceAddsNothing() throws Exception {
         CompanyId firm = places.silent();
-        String rows = products.preview(file(PRODUCTS, "," + nameOf(firm) + ",鲜花,年报,2024-12-31"), "清单.csv", officer)
+        String rows = lists.preview(
+                        products, file(PRODUCTS, "," + nameOf(firm) + ",鲜花,年报,2024-12-31"), "清单.csv", officer)
                 .rows();
-        products.take(rows, officer);
-        Brought again = products.take(rows, officer);
+        lists.take(products, rows, officer);
+        Brought<Batch> again = lists.take(products, rows, officer);
         assertThat(again.added()).isZero();
         assertThat(again.already()).isEqualTo(1);
         assertThat(again.batch()).isEmpty();
@@ -143,8 +150,8 @@ class BroughtIT {
         CompanyId other = places.silent();
         Path file = file(
                 PRODUCTS, "," + nameOf(one) + ",EDA工具,年报,2024-12-31", "," + nameOf(other) + ",EDA工具,年报,2024-12-31");
-        Brought brought =
-                products.take(products.preview(file, "清单.csv", officer).rows(), officer);
+        Brought<Batch> brought = lists.take(
+                products, lists.preview(products, file, "清单.csv", officer).rows(), officer);
         Batch withdrawn =
                 products.withdraw(brought.batch().orElseThrow(), officer).orElseThrow();
         assertThat(products.of(one)).isEmpty();
@@ -158,7 +165,8 @@ class BroughtIT {
     @Test
     void whatAPageHasTakenItOffersToTakeBackAndToBringBack() throws Exception {
         CompanyId firm = places.silent();
-        String rows = products.preview(file(PRODUCTS, "," + nameOf(firm) + ",EDA工具,年报,2024-12-31"), "清单.csv", officer)
+        String rows = lists.preview(
+                        products, file(PRODUCTS, "," + nameOf(firm) + ",EDA工具,年报,2024-12-31"), "清单.csv", officer)
                 .rows();
         String withdraw = undoOf(multipart("/chains/products/take").param("rows", rows));
         assertThat(basisOf(firm)).contains(Basis.PRODUCT);
@@ -189,11 +197,11 @@ class BroughtIT {
                 nameOf(supplier) + ",远方某公司,,年报,2024-12-31",
                 "此方,彼方,鲜花,年报,2024-12-31",
                 nameOf(customer) + "," + nameOf(customer) + ",鲜花,年报,2024-12-31");
-        var preview = supplies.preview(file, "清单.csv", officer);
+        var preview = lists.preview(supplies, file, "清单.csv", officer);
         assertThat(codes(preview.setAside())).containsExactly("CHN-426", "CHN-427");
-        Brought brought = supplies.take(preview.rows(), officer);
+        Brought<Batch> brought = lists.take(supplies, preview.rows(), officer);
         assertThat(brought.added()).isEqualTo(2);
-        assertThat(supplies.take(preview.rows(), officer).already()).isEqualTo(2);
+        assertThat(lists.take(supplies, preview.rows(), officer).already()).isEqualTo(2);
         assertThat(supplies.of(supplier, officer))
                 .extracting(supply -> supply.customer().name())
                 .containsExactlyInAnyOrder(nameOf(customer), "远方某公司");
@@ -210,9 +218,9 @@ class BroughtIT {
 
     @Test
     void aFileWithoutItsColumnsIsRefusedWhole() throws Exception {
-        var preview = supplies.preview(file("企业名称,产品\n", "甲,鲜花"), "清单.csv", officer);
+        var preview = lists.preview(supplies, file("企业名称,产品\n", "甲,鲜花"), "清单.csv", officer);
         assertThat(preview.usable()).isFalse();
-        assertThat(codes(preview.setAside())).containsExactly("CHN-411");
+        assertThat(codes(preview.setAside())).containsExactly("IMP-302");
     }
 
     @Test
@@ -226,14 +234,14 @@ class BroughtIT {
                         .with(signedInAs(officer)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("CHN-421")))
-                .andExpect(content().string(containsString("第 3 行，“企业”")))
+                .andExpect(content().string(containsString("第 3 行，“企业名称”")))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
         assertThat(page).contains(firm.code(), "name=\"rows\"");
         mvc.perform(multipart("/chains/products/file").with(csrf()).with(signedInAs(officer)))
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString("CHN-413")));
+                .andExpect(content().string(containsString("IMP-301")));
         mvc.perform(post("/chains/products/new")
                         .param("firm", firm.code())
                         .param("product", "EDA工具")
@@ -313,14 +321,15 @@ class BroughtIT {
         assertThat(products.of(firm)).isEmpty();
         mvc.perform(get("/api/v1/chains/products").param("state", "standing").with(bearerOf(Role.VIEWER)))
                 .andExpect(content().string(not(containsString(firm.code()))));
-        supplies.take(
+        lists.take(
+                supplies,
                 List.of(new BroughtRow(
                         1,
                         Map.of(
-                                BroughtColumn.SUPPLIER_CODE, firm.code(),
-                                BroughtColumn.CUSTOMER, "远方某公司",
-                                BroughtColumn.SOURCE, "年报",
-                                BroughtColumn.DATE, "2024-12-31"))),
+                                "supplierCode", firm.code(),
+                                "customer", "远方某公司",
+                                "source", "年报",
+                                "date", "2024-12-31"))),
                 officer);
         mvc.perform(get("/api/v1/chains/supplies").param("q", nameOf(firm)).with(bearerOf(Role.VIEWER)))
                 .andExpect(jsonPath("$.rows[0].customerName").value("远方某公司"));

@@ -23,6 +23,7 @@ import io.tuji.chain.NodeId;
 import io.tuji.engine.chain.position.Evidence;
 import io.tuji.engine.chain.position.Evidence.Field;
 import io.tuji.registry.CompanyId;
+import io.tuji.registry.Registry;
 import io.tuji.web.Undo;
 import java.net.URI;
 import java.time.Instant;
@@ -53,6 +54,9 @@ class PositionPagesIT {
 
     @Autowired
     TestPlaces places;
+
+    @Autowired
+    Registry registry;
 
     @Autowired
     TestAccounts accounts;
@@ -123,8 +127,15 @@ class PositionPagesIT {
                 .getFlashMap()
                 .get("undo"));
         assertThat(positions.of(firm)).extracting(FirmPosition::node).containsExactly(TestPlaces.CORES);
-        mvc.perform(post(URI.create(undo.action())).with(csrf()).with(signedInAs(officer)))
-                .andExpect(redirectedUrl("/chains/review?at=" + at(firm, TestPlaces.TOOLS)));
+        String name = registry.find(firm, officer).orElseThrow().name();
+        assertThat(undo.text()).contains(name).doesNotContain(firm.code());
+        Undo undone = (Undo) Objects.requireNonNull(
+                mvc.perform(post(URI.create(undo.action())).with(csrf()).with(signedInAs(officer)))
+                        .andExpect(redirectedUrl("/chains/review?at=" + at(firm, TestPlaces.TOOLS)))
+                        .andReturn()
+                        .getFlashMap()
+                        .get("undo"));
+        assertThat(undone.text()).containsOnlyOnce(name);
         assertThat(decisions.standing(firm)).isEmpty();
     }
 

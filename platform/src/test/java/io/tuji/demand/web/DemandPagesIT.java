@@ -38,6 +38,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.HtmlUtils;
 
@@ -179,7 +181,7 @@ class DemandPagesIT {
         String good = "虚构芯片甲有限公司,,资金,流片资金,集成电路,电子设计自动化工具,2024-03-01";
         String page =
                 preview(good, "虚构未入库公司,是,载体,中试场地,,,2024-03-01", "查无此企业,,资金,钱,,,2024-03-01", good, "虚构芯片甲有限公司,,别的,,,,");
-        assertThat(page).contains("可新增 2 行，已有 0 行，搁置 3 行", "DMD-105", "DMD-124", "DMD-108", "DMD-101");
+        assertThat(page).contains("可新增 2 行，已有 0 行，搁置 3 行", "DMD-105", "IMP-304", "DMD-108", "DMD-101");
         assertThat(needs.of(firm, officer)).isEmpty();
         String undo = Objects.requireNonNull(mvc.perform(post("/demand/needs/file/take")
                                 .with(signedInAs(officer))
@@ -214,7 +216,7 @@ class DemandPagesIT {
                         .with(signedInAs(officer))
                         .with(csrf()))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("DMD-122")));
+                .andExpect(content().string(containsString("IMP-302")));
     }
 
     @Test
@@ -272,5 +274,52 @@ class DemandPagesIT {
         mvc.perform(get(API + "?state=SOUGHT").with(bearerOf(Role.VIEWER)))
                 .andExpect(jsonPath("$.total").value(1));
         mvc.perform(post(here + "/undo").with(bearerOf(Role.VIEWER))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void programsBringListsAsPagesDo() throws Exception {
+        String row = "{\"firm\":\"%s\",\"facet\":\"FUNDS\",\"words\":\"%s\",\"heardOn\":\"2024-03-01\"}";
+        String good = row.formatted(firm.code(), "流片资金");
+        String rows = "[" + good + "," + row.formatted("查无此企业", "钱") + "," + good + "]";
+        bring(rows, bearerOf(Role.VIEWER)).andExpect(status().isForbidden());
+        assertThat(needs.of(firm, officer)).isEmpty();
+        String token = tokens.of(officer);
+        bring(rows, bearer(token))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.added").value(1))
+                .andExpect(jsonPath("$.setAside[0].code").value("DMD-105"))
+                .andExpect(jsonPath("$.setAside[0].row").value(2))
+                .andExpect(jsonPath("$.setAside[0].field").value("firm"))
+                .andExpect(jsonPath("$.setAside[1].code").value("IMP-304"));
+        bring("[" + good + "]", bearer(token))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.added").value(0))
+                .andExpect(jsonPath("$.already").value(1))
+                .andExpect(jsonPath("$.batch").isEmpty());
+        bring("[{}]", bearer(token)).andExpect(status().isUnprocessableContent());
+        assertThat(needs.of(firm, officer)).hasSize(1);
+    }
+
+    @Test
+    void aBatchIsWithdrawnByWhoMayChange() throws Exception {
+        String row = "[{\"firm\":\"%s\",\"facet\":\"FUNDS\",\"words\":\"钱\",\"heardOn\":\"2024-03-01\"}]";
+        String brought = bring(row.formatted(firm.code()), bearer(tokens.of(officer)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        Matcher batch = Pattern.compile("\"batch\":(\\d+)").matcher(brought);
+        assertThat(batch.find()).isTrue();
+        String withdraw = API + "/lists/" + batch.group(1) + "/withdrawals";
+        mvc.perform(post(withdraw).with(bearerOf(Role.VIEWER))).andExpect(status().isForbidden());
+        mvc.perform(post(withdraw).with(bearer(tokens.of(officer))))
+                .andExpect(jsonPath("$.withdrawn").value(1));
+        assertThat(needs.of(firm, officer).get(0).state()).isEqualTo(Need.State.WITHDRAWN);
+    }
+
+    private ResultActions bring(String rows, RequestPostProcessor bearer) throws Exception {
+        return mvc.perform(post(API + "/lists")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(rows)
+                .with(bearer));
     }
 }

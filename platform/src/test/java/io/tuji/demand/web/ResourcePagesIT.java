@@ -1,6 +1,7 @@
 package io.tuji.demand.web;
 
 import static io.tuji.Bearer.bearer;
+import static io.tuji.Bearer.bearerOf;
 import static io.tuji.SignedInAs.signedInAs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -41,6 +42,8 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.HtmlUtils;
 
@@ -337,5 +340,39 @@ class ResourcePagesIT {
                 .andExpect(jsonPath("$.state").value("OFFERED"));
         mvc.perform(get(API + "?kind=TEAM").with(bearer(token)))
                 .andExpect(jsonPath("$.total").value(1));
+    }
+
+    @Test
+    void programsBringListsAsPagesDoAndTheContactNeedsItsRight() throws Exception {
+        String row = "{\"kind\":\"TEAM\",\"name\":\"%s\",\"holder\":\"虚构大学\",\"outside\":true,\"offers\":\"联合攻关\","
+                + "\"saidBy\":\"走访\",\"nodes\":[\"integrated_circuits/eda\"],\"contact\":\"%s\"}";
+        String rows = "[" + row.formatted("虚构甲团队", "") + "," + row.formatted("虚构乙团队", "王工") + "]";
+        bring(rows, bearerOf(Role.VIEWER)).andExpect(status().isForbidden());
+        assertThat(resources.on(NODE, officer)).isEmpty();
+        bring(rows, bearer(tokens.of(analyst)))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.added").value(1))
+                .andExpect(jsonPath("$.setAside[0].code").value("DMD-135"))
+                .andExpect(jsonPath("$.setAside[0].row").value(2));
+        String brought = bring(rows, bearer(tokens.of(officer)))
+                .andExpect(jsonPath("$.added").value(1))
+                .andExpect(jsonPath("$.already").value(1))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        Matcher batch = Pattern.compile("\"batch\":(\\d+)").matcher(brought);
+        assertThat(batch.find()).isTrue();
+        String withdraw = API + "/lists/" + batch.group(1) + "/withdrawals";
+        mvc.perform(post(withdraw).with(bearerOf(Role.VIEWER))).andExpect(status().isForbidden());
+        mvc.perform(post(withdraw).with(bearer(tokens.of(officer))))
+                .andExpect(jsonPath("$.withdrawn").value(1));
+        assertThat(resources.on(NODE, officer)).hasSize(1);
+    }
+
+    private ResultActions bring(String rows, RequestPostProcessor bearer) throws Exception {
+        return mvc.perform(post(API + "/lists")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(rows)
+                .with(bearer));
     }
 }

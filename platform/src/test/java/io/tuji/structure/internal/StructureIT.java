@@ -40,6 +40,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -180,6 +182,38 @@ class StructureIT {
         mvc.perform(get("/api/v1/structure/industries").param("table", "0").with(bearerOf(Role.VIEWER)))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.problems[0].code").value("STR-301"));
+    }
+
+    @Test
+    void aSoundFileWaitsUntilWhatIsSaidOfItIsSoundToo() throws Exception {
+        String page = send("2024-12-31", HEADER, "甲镇,65,3,2")
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("STR-103")))
+                .andExpect(content().string(containsString("已收到“从业人员.csv”")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        Matcher waiting =
+                Pattern.compile("name=\"spoolName\" value=\"([0-9a-f-]+)\"").matcher(page);
+        assertThat(waiting.find()).isTrue();
+        sendAgain(waiting.group(1)).andExpect(status().is3xxRedirection());
+        sendAgain(waiting.group(1))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("STR-104")));
+        send("", HEADER, "甲镇,65,many,").andExpect(content().string(not(containsString("已收到"))));
+    }
+
+    private ResultActions sendAgain(String spoolName) throws Exception {
+        return mvc.perform(multipart("/structure/tables/new")
+                .param("spoolName", spoolName)
+                .param("fileName", "从业人员.csv")
+                .param("name", "各街镇从业人员")
+                .param("source", "虚构普查")
+                .param("measure", "从业人员（人）")
+                .param("asOf", "2023-12-31")
+                .param("earlierOn", "2018-12-31")
+                .with(csrf())
+                .with(signedInAs(officer)));
     }
 
     @Test

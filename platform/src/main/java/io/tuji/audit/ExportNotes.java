@@ -1,7 +1,5 @@
-package io.tuji.importing.internal;
+package io.tuji.audit;
 
-import io.tuji.audit.Actor;
-import io.tuji.audit.AuditLog;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -16,6 +16,7 @@ final class Announcement {
 
     private static final String FIRST_LOGIN = "admin";
     private static final String FIRST_PASSWORD = "first-password";
+    private static final String DEMO_TOKENS = "demo-tokens";
 
     /** A refusal that a module has put into words for the operator, such as DB-101. */
     private static final Pattern WORDED = Pattern.compile("[A-Z]{2,3}-\\d{3} .*", Pattern.DOTALL);
@@ -29,6 +30,7 @@ final class Announcement {
         String host = Tuji.value(Setting.HOST);
         System.out.println("图骥已启动 / Tuji is up:  http://" + host + ":" + port + "/");
         home.findSecret(FIRST_PASSWORD).ifPresent(Announcement::firstPassword);
+        home.findSecret(DEMO_TOKENS).ifPresent(Announcement::demoTokens);
         System.out.println("日志 / log: " + home.path().resolve("log/tuji.log"));
         System.out.println("按 Ctrl-C 停止 / press Ctrl-C to stop");
     }
@@ -37,6 +39,11 @@ final class Announcement {
         System.out.println("管理员 / administrator:  " + FIRST_LOGIN);
         System.out.println(
                 "一次性口令（首次登录须修改） / one-time password, to be changed at the first sign-in:  " + password.strip());
+    }
+
+    private static void demoTokens(String tokens) {
+        System.out.println("演示用的接口令牌，每个角色一个 / API tokens of the demonstration, one a role:");
+        System.out.print(tokens);
     }
 
     static void alreadyRunning(Home home) {

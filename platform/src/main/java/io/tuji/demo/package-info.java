@@ -1,12 +1,24 @@
 /**
- * An invented park to try the platform on: firms, facts, titles and plan figures, marked 演示 and removed in one act.
+ * An invented park to try the platform on: firms, facts, titles, plan figures, projects and the people who work on them, marked 演示 and removed in one act.
  *
  * <p>Knows what is made up, how it comes in through the doors that real data use, and how all of it goes again. No other module
  * knows that it exists: each marks and erases its own invented rows. Facade: {@link io.tuji.demo.Demo}. Table: demo_park. Why it is so: docs/decisions/013-demo-data.md.
  */
 @ApplicationModule(
         displayName = "演示",
-        allowedDependencies = {"access", "audit", "district", "importing", "job", "plan", "registry", "setting", "web"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "chain",
+            "district",
+            "importing",
+            "job",
+            "plan",
+            "promotion",
+            "registry",
+            "setting",
+            "web"
+        })
 @NullMarked
 package io.tuji.demo;
 

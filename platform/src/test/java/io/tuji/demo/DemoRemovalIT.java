@@ -56,7 +56,7 @@ class DemoRemovalIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern FOLLOWERS =
             Pattern.compile("io\\.tuji\\.(placing|coding|chain|lead|outlook)\\..*\\.follow$");
-    /** What was done stays told. */
+    /** What was done stays told, codes are not given again, and people stay although they can do nothing any more. */
     private static final List<String> KEPT = List.of(
             "audit_entry",
             "audit_seal",
@@ -65,7 +65,13 @@ class DemoRemovalIT {
             "job",
             "scheduled_tasks",
             "event_publication",
-            "notice");
+            "notice",
+            "agenda_told",
+            "promotion_number",
+            "app_user",
+            "user_role",
+            "org_unit",
+            "api_token");
 
     @Autowired
     Demo demo;

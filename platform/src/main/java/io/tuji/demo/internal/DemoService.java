@@ -45,6 +45,7 @@ class DemoService implements Demo {
     private final Jobs jobs;
     private final InventedCompanies companies;
     private final Observations observations;
+    private final DemoPeople people;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -57,6 +58,7 @@ class DemoService implements Demo {
             Jobs jobs,
             InventedCompanies companies,
             Observations observations,
+            DemoPeople people,
             AuditLog audit,
             Clock clock) {
         this.store = store;
@@ -67,6 +69,7 @@ class DemoService implements Demo {
         this.jobs = jobs;
         this.companies = companies;
         this.observations = observations;
+        this.people = people;
         this.audit = audit;
         this.clock = clock;
     }
@@ -157,6 +160,7 @@ class DemoService implements Demo {
         observations.eraseInvented(actor);
         companies.erase(actor);
         store.clear();
+        people.sendAway(actor);
         invented.erase(park.source(), actor);
         audit.record(
                 AuditLog.Entry.of(actor, "demo.remove", "demo:park").from(Map.of("companies", Long.toString(firms))));

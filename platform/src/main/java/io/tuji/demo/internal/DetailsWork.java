@@ -35,6 +35,7 @@ class DetailsWork implements JobWork {
     private final InventedCompanies companies;
     private final Facts facts;
     private final Titles titles;
+    private final DemoPromotion promotion;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ class DetailsWork implements JobWork {
             InventedCompanies companies,
             Facts facts,
             Titles titles,
+            DemoPromotion promotion,
             TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
@@ -55,6 +57,7 @@ class DetailsWork implements JobWork {
         this.companies = companies;
         this.facts = facts;
         this.titles = titles;
+        this.promotion = promotion;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -64,12 +67,13 @@ class DetailsWork implements JobWork {
         return KIND;
     }
 
-    /** The plan figures are the first piece, each notable firm is another; the cursor counts pieces. */
+    /** The plan figures are the first piece, each notable firm is another, all projects are the last; the cursor counts pieces. */
     @Override
     public void run(JobRun run) {
-        List<InventedFirm> firms = InventedPark.notable(InventedPark.on(Ground.of(district.find())));
+        List<InventedFirm> park = InventedPark.on(Ground.of(district.find()));
+        List<InventedFirm> firms = InventedPark.notable(park);
         Map<String, CompanyId> ids = companies.byCreditCode();
-        run.total(firms.size() + 1L);
+        run.total(firms.size() + 2L);
         int done = (int) run.job().cursor();
         if (done == 0) {
             step(run, ++done, this::figures);
@@ -79,6 +83,9 @@ class DetailsWork implements JobWork {
             int to = Math.min(firms.size(), from + BATCH);
             done = to + 1;
             step(run, done, actor -> details(firms, from, to, ids, actor));
+        }
+        if (done == firms.size() + 1 && !run.isCancelled()) {
+            step(run, done + 1, actor -> promotion.fill(park, ids, actor));
         }
     }
 

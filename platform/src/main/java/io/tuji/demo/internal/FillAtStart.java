@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 class FillAtStart {
 
     private final Demo demo;
+    private final DemoPeople people;
     private final boolean wanted;
 
-    FillAtStart(Demo demo, @Value("${tuji.demo}") boolean wanted) {
+    FillAtStart(Demo demo, DemoPeople people, @Value("${tuji.demo}") boolean wanted) {
         this.demo = demo;
+        this.people = people;
         this.wanted = wanted;
     }
 
@@ -23,6 +25,7 @@ class FillAtStart {
     void fill() {
         if (wanted) {
             demo.fill(Actor.CONSOLE);
+            people.tellTokens(Actor.CONSOLE);
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.promotion.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -118,6 +118,7 @@ public enum Role {
             grant(Scope.ALL, "publish", VIEW),
             grant(Scope.OWN_UNIT, "brief", VIEW, CHANGE),
             grant(Scope.ALL, "audit", VIEW),
+            grant(Scope.ASSOCIATED, "document", VIEW),
             ownNotices()),
     SERVICE_OFFICER(
             grant(Scope.ALL, "registry", VIEW, CHANGE),

@@ -13,4 +13,9 @@ public interface DocumentOwner {
 
     /** Whether the visitor may see the record with this id, and so its documents. */
     boolean maySee(Visitor visitor, String id);
+
+    /** Whether several bodies work on its records: then its word is enough also for what another body has brought. */
+    default boolean isShared() {
+        return false;
+    }
 }

@@ -185,8 +185,11 @@ class ProjectStore {
                         update promotion_project set sprung_from = null where sprung_from in (
                             select id from promotion_project where company_id in (select id from company where invented))
                         """).update();
-        jdbc.sql("delete from promotion_project where company_id in (select id from company where invented)")
-                .update();
+        jdbc.sql("""
+                        with erased as (
+                            delete from promotion_project where company_id in (select id from company where invented) returning id)
+                        insert into change_log (kind, subject_id) select 'project', id from erased
+                        """).update();
     }
 
     Project read(ResultSet row, int number) throws SQLException {

@@ -60,7 +60,13 @@ public enum PromotionProblem implements ProblemCode {
     /** The person belongs to the team, or owns it. */
     JOINED_ALREADY("PRO-141"),
     /** The person does not belong to the team. */
-    NOT_IN_TEAM("PRO-142");
+    NOT_IN_TEAM("PRO-142"),
+    /** No file was sent. */
+    NO_FILE("PRO-151"),
+    /** Files of this kind are not kept: name, kind. */
+    FILE_KIND("PRO-152"),
+    /** No such class of documents: text, those there are. */
+    CLASS_UNKNOWN("PRO-153");
 
     private final String code;
 

@@ -9,6 +9,7 @@ import io.tuji.engine.place.Divisions;
 import io.tuji.engine.search.Way;
 import io.tuji.registry.Company;
 import io.tuji.registry.CompanyHit;
+import io.tuji.registry.OtherHits;
 import io.tuji.registry.Registry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class SuggestPage {
 
     private static final int SHOWN = 10;
+    private static final int FEW = 5;
     private static final int MOST = 50;
     private static final int LONGEST_QUERY = 100;
 
@@ -44,14 +46,21 @@ class SuggestPage {
             boolean invented) {}
 
     private final Registry registry;
+    private final List<OtherHits> others;
 
-    SuggestPage(Registry registry) {
+    SuggestPage(Registry registry, List<OtherHits> others) {
         this.registry = registry;
+        this.others = others;
     }
 
     @GetMapping("/search/suggest")
     String show(@RequestParam(defaultValue = "") String q, Visitor visitor, Model model) {
+        List<OtherHits.Group> found = others.stream()
+                .map(other -> new OtherHits.Group(other.labelKey(), other.find(shortened(q), FEW, visitor)))
+                .filter(group -> !group.hits().isEmpty())
+                .toList();
         model.addAttribute("hits", hits(q, SHOWN, visitor));
+        model.addAttribute("others", found);
         model.addAttribute("typed", shortened(q));
         return "registry/suggest";
     }

@@ -1,0 +1,145 @@
+package io.tuji.promotion.internal;
+
+import io.tuji.access.Visitor;
+import io.tuji.document.Document;
+import io.tuji.document.DocumentClass;
+import io.tuji.document.DocumentOwner;
+import io.tuji.document.Documents;
+import io.tuji.document.NewDocument;
+import io.tuji.document.OwnerRecord;
+import io.tuji.engine.value.Place;
+import io.tuji.engine.value.Problem;
+import io.tuji.promotion.Project;
+import io.tuji.promotion.Projects;
+import io.tuji.web.ReceivedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The documents of projects: whoever may see a project may see them, whichever body has brought them. */
+@Component
+public class ProjectPapers implements DocumentOwner {
+
+    /** Which classes a person can give a document. */
+    public static final List<DocumentClass> CLASSES = List.of(DocumentClass.EVIDENCE, DocumentClass.OTHER);
+
+    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+
+    /** What offices work with; whatever could carry a script stays outside. */
+    private static final Set<String> TAKEN = Set.of(
+            "application/pdf",
+            "image/png",
+            "image/jpeg",
+            "application/x-ole-storage",
+            OFFICE + "spreadsheetml.sheet",
+            OFFICE + "wordprocessingml.document",
+            "application/zip",
+            "text/csv",
+            "text/plain");
+
+    private final ProjectStore projects;
+    private final Documents documents;
+    private final ReceivedFile received;
+    private final TransactionOperations transaction;
+
+    ProjectPapers(
+            ProjectStore projects, Documents documents, ReceivedFile received, TransactionOperations transaction) {
+        this.projects = projects;
+        this.documents = documents;
+        this.received = received;
+        this.transaction = transaction;
+    }
+
+    /** The document as it is kept, or why it is not. */
+    public record Kept(Optional<Document> now, List<Problem> problems) {
+
+        public Kept {
+            problems = List.copyOf(problems);
+        }
+
+        private static Kept refused(PromotionProblem problem, Object... arguments) {
+            return new Kept(Optional.empty(), List.of(problem.at(Place.field("file"), arguments)));
+        }
+    }
+
+    @Override
+    public String kind() {
+        return ProjectDesk.KIND;
+    }
+
+    @Override
+    public boolean maySee(Visitor visitor, String id) {
+        return id.matches("\\d{1,18}")
+                && projects.find(new Project.Id(Long.parseLong(id)), ProjectReach.seen(visitor))
+                        .isPresent();
+    }
+
+    @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    /** All versions, the newest first. */
+    public List<Document> list(Project project) {
+        return documents.list(owner(project));
+    }
+
+    /** Keeps a file as the next version of its name, from whoever may change the project. */
+    public Kept keep(Project project, String documentClass, MultipartFile file, Projects door, Visitor visitor) {
+        if (!door.mayChange(project, visitor)) {
+            return new Kept(Optional.empty(), List.of(PromotionProblem.NOT_YOURS.at(Place.nowhere())));
+        }
+        if (file.isEmpty()) {
+            return Kept.refused(PromotionProblem.NO_FILE);
+        }
+        Optional<DocumentClass> wanted =
+                CLASSES.stream().filter(one -> one.name().equals(documentClass)).findFirst();
+        if (wanted.isEmpty()) {
+            Place place = Place.field("class");
+            return new Kept(
+                    Optional.empty(),
+                    List.of(PromotionProblem.CLASS_UNKNOWN.at(
+                            place, documentClass, Arrays.toString(CLASSES.toArray()))));
+        }
+        try {
+            return received.read(file, (path, name) -> kept(project, wanted.get(), path, name, visitor));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a file is tells its bytes, so that it is looked at once it is stored. */
+    private Kept kept(Project project, DocumentClass documentClass, Path path, String name, Visitor visitor) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            NewDocument what = new NewDocument(owner(project), documentClass, name, visitor.actor());
+            Document document = store(what, path);
+            if (!TAKEN.contains(document.mediaType())) {
+                status.setRollbackOnly();
+                return Kept.refused(PromotionProblem.FILE_KIND, document.name(), document.mediaType());
+            }
+            return new Kept(Optional.of(document), List.of());
+        }));
+    }
+
+    private Document store(NewDocument what, Path path) {
+        try (InputStream bytes = Files.newInputStream(path)) {
+            return documents.store(what, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static OwnerRecord owner(Project project) {
+        return new OwnerRecord(ProjectDesk.KIND, Long.toString(project.id().value()));
+    }
+}

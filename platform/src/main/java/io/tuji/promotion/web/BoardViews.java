@@ -1,0 +1,139 @@
+package io.tuji.promotion.web;
+
+import io.tuji.access.Right;
+import io.tuji.access.Visitor;
+import io.tuji.district.PromotionRules;
+import io.tuji.district.PromotionRules.Way;
+import io.tuji.engine.promotion.Stage;
+import io.tuji.promotion.Project;
+import io.tuji.promotion.Projects;
+import io.tuji.promotion.internal.BoardStore;
+import io.tuji.promotion.internal.BoardStore.Sum;
+import io.tuji.promotion.internal.PackFields;
+import io.tuji.promotion.internal.StageClock;
+import io.tuji.promotion.internal.StageClock.Stay;
+import io.tuji.web.ListShape;
+import io.tuji.web.Listing;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Makes the board of a pipeline: a column a stage, the cards that have waited longest on top. */
+@Component
+class BoardViews {
+
+    static final ListShape SHAPE = ListShape.of("/projects/board", "p.id")
+            .ascending("since", "p.stage_since")
+            .filters("pipeline", "mine", "zone", "unit");
+
+    private static final int MOST = 20;
+
+    private final Projects projects;
+    private final BoardStore store;
+    private final StageClock stageClock;
+    private final ProjectWords words;
+    private final Clock clock;
+
+    BoardViews(Projects projects, BoardStore store, StageClock stageClock, ProjectWords words, Clock clock) {
+        this.projects = projects;
+        this.store = store;
+        this.stageClock = stageClock;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** @param isLate whether the next step should have been taken */
+    public record Card(Project project, Stay stay, boolean isLate, boolean mayMove) {}
+
+    /**
+     * A stage.
+     *
+     * @param money what is known of the planned investment of all, in words
+     * @param all address of the list of all; the cards are the first of them
+     */
+    public record Column(Stage stage, Sum sum, String money, List<Card> cards, String all) {
+
+        public Column {
+            cards = List.copyOf(cards);
+        }
+
+        public boolean isCut() {
+            return sum.count() > cards.size();
+        }
+    }
+
+    /** @param judgement one sentence on the whole */
+    public record Board(Way way, List<Column> columns, String judgement) {
+
+        public Board {
+            columns = List.copyOf(columns);
+        }
+
+        public boolean isEmpty() {
+            return columns.stream().allMatch(column -> column.sum().count() == 0);
+        }
+    }
+
+    /** Empty where the pack does not say how the district promotes. */
+    Optional<Board> board(Listing listing, Visitor visitor) {
+        return projects.rules().filter(rules -> !rules.ways().isEmpty()).map(rules -> board(rules, listing, visitor));
+    }
+
+    private Board board(PromotionRules rules, Listing listing, Visitor visitor) {
+        Way way = listing.filter("pipeline")
+                .or(() -> store.busiest(visitor))
+                .flatMap(rules::findWay)
+                .orElseGet(() -> rules.ways().get(0));
+        String pipeline = way.pipeline().id();
+        Map<String, Sum> sums = store.sums(pipeline, listing, visitor);
+        List<Project> shown = store.cards(pipeline, listing, MOST, visitor);
+        Map<Project.Id, Stay> stays = stageClock.stays(shown, rules);
+        Set<Project.Id> changeable = store.changeable(shown, visitor);
+        boolean mayApprove = visitor.may(Right.approve("promotion"));
+        LocalDate today = LocalDate.now(clock);
+        Map<String, List<Card>> cards = shown.stream()
+                .map(project -> new Card(
+                        project,
+                        Objects.requireNonNull(stays.get(project.id())),
+                        project.next().day().filter(today::isAfter).isPresent(),
+                        mayApprove || changeable.contains(project.id())))
+                .collect(Collectors.groupingBy(card -> card.project().spot().stage()));
+        List<Column> columns = way.pipeline().stages().stream()
+                .map(stage -> column(stage, sums, cards.getOrDefault(stage.id(), List.of()), way, listing))
+                .toList();
+        return new Board(way, columns, judgement(way, sums));
+    }
+
+    private Column column(Stage stage, Map<String, Sum> sums, List<Card> cards, Way way, Listing listing) {
+        Sum sum = sums.getOrDefault(stage.id(), Sum.none(stage.id()));
+        String all = listing.with("pipeline", way.pipeline().id()).linkTo("/projects") + "&state=OPEN&sort=since&stage="
+                + stage.id();
+        return new Column(stage, sum, money(sum), cards, all);
+    }
+
+    /** Those that do not tell are counted, not taken for 0. */
+    private String money(Sum sum) {
+        if (sum.count() == 0) {
+            return "";
+        }
+        if (sum.told() == 0) {
+            return words.say("project.board.untold", sum.count());
+        }
+        String told = words.money(sum.invested(), PackFields.INVESTMENT);
+        return sum.told() == sum.count()
+                ? words.say("project.board.told", told)
+                : words.say("project.board.partly", told, sum.count() - sum.told());
+    }
+
+    private String judgement(Way way, Map<String, Sum> sums) {
+        long all = sums.values().stream().mapToLong(Sum::count).sum();
+        long overdue = sums.values().stream().mapToLong(Sum::overdue).sum();
+        return words.say("project.board.judgement", words.name(way.name()), all, overdue);
+    }
+}

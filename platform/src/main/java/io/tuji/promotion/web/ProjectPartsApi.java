@@ -1,0 +1,196 @@
+package io.tuji.promotion.web;
+
+import io.tuji.access.Act;
+import io.tuji.access.OrgUnitId;
+import io.tuji.access.Requires;
+import io.tuji.access.Visitor;
+import io.tuji.document.Document;
+import io.tuji.engine.value.Place;
+import io.tuji.engine.value.Problem;
+import io.tuji.promotion.Member;
+import io.tuji.promotion.Project;
+import io.tuji.promotion.Projects;
+import io.tuji.promotion.internal.ProjectPapers;
+import io.tuji.promotion.internal.ProjectPapers.Kept;
+import io.tuji.promotion.internal.PromotionProblem;
+import io.tuji.web.ApiPath;
+import io.tuji.web.ApiRefused;
+import io.tuji.web.Described;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Team, documents and history of a project. */
+@RestController
+@RequestMapping(ApiPath.V1 + "/projects/{code}")
+@Requires(module = "promotion", act = Act.VIEW)
+class ProjectPartsApi {
+
+    record MemberJson(
+            String login,
+            String name,
+            String role,
+
+            @Described(zh = "加入时所在单位的编号，此后不变", en = "number of the body of the person when the person joined")
+            Optional<Long> unit,
+
+            Instant since) {
+
+        static MemberJson of(Member member) {
+            return new MemberJson(
+                    member.login(), member.name(), member.role(), member.unit().map(OrgUnitId::value), member.since());
+        }
+    }
+
+    record NewMember(
+            String login,
+
+            @Described(zh = "在项目里做什么", en = "what the person does in it")
+            Optional<String> role) {
+
+        NewMember {
+            login = Objects.requireNonNullElse(login, "");
+        }
+    }
+
+    record PaperJson(
+            @Described(zh = "文档编号；内容在 /api/v1/documents/{id}", en = "its bytes are at /api/v1/documents/{id}")
+            String id,
+
+            String name,
+
+            @Described(zh = "EVIDENCE 佐证材料（受保护）或 OTHER", en = "EVIDENCE, which is protected, or OTHER")
+            String documentClass,
+
+            @Described(zh = "同类同名文件的第几版", en = "counts the files of the same class and name")
+            int version,
+
+            String mediaType,
+            long size,
+            String sha256,
+            String storedBy,
+            Instant storedAt) {
+
+        static PaperJson of(Document paper) {
+            return new PaperJson(
+                    Long.toString(paper.id().value()),
+                    paper.name(),
+                    paper.documentClass().name(),
+                    paper.version(),
+                    paper.mediaType(),
+                    paper.size(),
+                    paper.sha256(),
+                    paper.storedBy(),
+                    paper.storedAt());
+        }
+    }
+
+    record HistoryJson(
+            @Described(zh = "做了什么，用请求的语言", en = "what was done, in the language of the request")
+            String what,
+
+            @Described(zh = "改了哪些字段，每项一行", en = "what was changed, a line a field")
+            List<String> changes,
+
+            String words,
+            String by,
+            Instant at) {
+
+        static HistoryJson of(ProjectHistory.Item item) {
+            return new HistoryJson(item.what(), item.lines(), item.why(), item.by(), item.at());
+        }
+    }
+
+    private final Projects projects;
+    private final ProjectPapers papers;
+    private final ProjectHistory history;
+    private final ProjectDoor door;
+
+    ProjectPartsApi(Projects projects, ProjectPapers papers, ProjectHistory history, ProjectDoor door) {
+        this.projects = projects;
+        this.papers = papers;
+        this.history = history;
+        this.door = door;
+    }
+
+    @GetMapping("/team")
+    @Described(zh = "项目组", en = "Who works on a project beside its owner", refuses = 404)
+    List<MemberJson> team(@PathVariable String code, Visitor visitor) {
+        return team(door.get(code, visitor));
+    }
+
+    @PostMapping("/team")
+    @Requires(module = "promotion", act = Act.CHANGE)
+    @Described(zh = "项目组加人", en = "Add somebody to the team", gives = 201, refuses = 404)
+    ResponseEntity<List<MemberJson>> join(@PathVariable String code, @RequestBody NewMember sent, Visitor visitor) {
+        Project project = door.get(code, visitor);
+        done(projects.join(project.id(), sent.login(), sent.role().orElse(""), visitor));
+        return ResponseEntity.status(HttpStatus.CREATED).body(team(project));
+    }
+
+    @DeleteMapping("/team/{login}")
+    @Requires(module = "promotion", act = Act.CHANGE)
+    @Described(
+            zh = "项目组减人",
+            en = "Take somebody out of the team",
+            refuses = {404, 422})
+    List<MemberJson> dismiss(@PathVariable String code, @PathVariable String login, Visitor visitor) {
+        Project project = door.get(code, visitor);
+        Member member = projects.team(project.id()).stream()
+                .filter(one -> one.login().equals(login))
+                .findFirst()
+                .orElseThrow(() -> ApiRefused.input(List.of(PromotionProblem.NOT_IN_TEAM.at(Place.nowhere()))));
+        done(projects.dismiss(project.id(), member.person(), visitor));
+        return team(project);
+    }
+
+    @GetMapping("/history")
+    @Described(zh = "经过：步骤和修改，最近的在前", en = "Steps and changes, the latest first", refuses = 404)
+    List<HistoryJson> history(@PathVariable String code, Visitor visitor) {
+        return history.of(door.get(code, visitor)).stream().map(HistoryJson::of).toList();
+    }
+
+    @GetMapping("/documents")
+    @Described(zh = "文件的所有版本，最近的在前", en = "All versions of its documents, the newest first", refuses = 404)
+    List<PaperJson> papers(@PathVariable String code, Visitor visitor) {
+        return papers.list(door.get(code, visitor)).stream().map(PaperJson::of).toList();
+    }
+
+    @PostMapping("/documents")
+    @Requires(module = "promotion", act = Act.CHANGE)
+    @Described(zh = "上传一个文件", en = "Keep a file", gives = 201, refuses = 404)
+    ResponseEntity<PaperJson> keep(
+            @PathVariable String code,
+            @RequestParam @Described(zh = "文件", en = "the file") MultipartFile file,
+            @RequestParam(name = "class", defaultValue = "OTHER")
+                    @Described(zh = "EVIDENCE 或 OTHER", en = "EVIDENCE or OTHER")
+                    String documentClass,
+            Visitor visitor) {
+        Kept kept = papers.keep(door.get(code, visitor), documentClass, file, projects, visitor);
+        done(kept.problems());
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .body(PaperJson.of(kept.now().orElseThrow()));
+    }
+
+    private List<MemberJson> team(Project project) {
+        return projects.team(project.id()).stream().map(MemberJson::of).toList();
+    }
+
+    private static void done(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw ApiRefused.input(problems);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package io.tuji.promotion.web;
+
+import io.tuji.access.Act;
+import io.tuji.access.Requires;
+import io.tuji.access.UserId;
+import io.tuji.access.Visitor;
+import io.tuji.engine.value.Problem;
+import io.tuji.promotion.Member;
+import io.tuji.promotion.Project;
+import io.tuji.promotion.Projects;
+import io.tuji.promotion.internal.ProjectPapers;
+import io.tuji.promotion.internal.ProjectPapers.Kept;
+import io.tuji.promotion.web.ProjectViews.Asked;
+import io.tuji.web.Undo;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Who works on a project, and its documents. */
+@Controller
+@Requires(module = "promotion", act = Act.CHANGE)
+class ProjectTeamPage {
+
+    private final Projects projects;
+    private final ProjectPapers papers;
+    private final ProjectDoor door;
+    private final ProjectViews views;
+    private final ProjectWords words;
+
+    ProjectTeamPage(Projects projects, ProjectPapers papers, ProjectDoor door, ProjectViews views, ProjectWords words) {
+        this.projects = projects;
+        this.papers = papers;
+        this.door = door;
+        this.views = views;
+        this.words = words;
+    }
+
+    @PostMapping(ProjectPage.HERE + "/team")
+    String join(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String login,
+            @RequestParam(defaultValue = "") String role,
+            Visitor visitor,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        Project project = door.get(code, visitor);
+        List<Problem> problems = projects.join(project.id(), login, role, visitor);
+        if (problems.isEmpty()) {
+            flash.addFlashAttribute("done", words.say("project.done.join", login));
+            return "redirect:/projects/" + project.code() + "#team";
+        }
+        Asked asked = new Asked("team", "", Map.of(), Map.of("login", login, "role", role), problems);
+        return refused(project, asked, visitor, model, response);
+    }
+
+    @PostMapping(ProjectPage.HERE + "/team/{person:\\d{1,18}}/dismiss")
+    String dismiss(
+            @PathVariable String code,
+            @PathVariable long person,
+            Visitor visitor,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        Project project = door.get(code, visitor);
+        Optional<Member> member = projects.team(project.id()).stream()
+                .filter(one -> one.person().value() == person)
+                .findFirst();
+        List<Problem> problems = projects.dismiss(project.id(), new UserId(person), visitor);
+        if (!problems.isEmpty()) {
+            return refused(project, new Asked("team", "", Map.of(), Map.of(), problems), visitor, model, response);
+        }
+        member.ifPresent(one -> flash.addFlashAttribute("undo", undo(project, one)));
+        return projects.find(project.id(), visitor).isPresent()
+                ? "redirect:/projects/" + project.code() + "#team"
+                : "redirect:/projects";
+    }
+
+    private Undo undo(Project project, Member member) {
+        String again = UriComponentsBuilder.fromPath("/projects/{code}/team")
+                .queryParam("login", "{login}")
+                .queryParam("role", "{role}")
+                .encode()
+                .buildAndExpand(project.code(), member.login(), member.role())
+                .toUriString();
+        return new Undo(words.say("project.done.dismiss", member.name()), again);
+    }
+
+    @PostMapping(ProjectPage.HERE + "/documents")
+    String keep(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "", name = "class") String documentClass,
+            @RequestParam MultipartFile file,
+            Visitor visitor,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        Project project = door.get(code, visitor);
+        Kept kept = papers.keep(project, documentClass, file, projects, visitor);
+        if (kept.now().isPresent()) {
+            flash.addFlashAttribute(
+                    "done", words.say("project.done.keep", kept.now().get().name()));
+            return "redirect:/projects/" + project.code() + "#papers";
+        }
+        Asked asked = new Asked("papers", "", Map.of(), Map.of("class", documentClass), kept.problems());
+        return refused(project, asked, visitor, model, response);
+    }
+
+    private String refused(Project project, Asked asked, Visitor visitor, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return views.show(project, asked, visitor, model);
+    }
+}

@@ -1,0 +1,54 @@
+package io.tuji.promotion.web;
+
+import io.tuji.promotion.Project;
+import io.tuji.promotion.internal.StageClock.Stay;
+import io.tuji.web.Show;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Says how long a project has been in its stage and what light that gives; templates call it {@code @stayWords}. */
+@Component("stayWords")
+public class StayWords {
+
+    /** A word, an icon, and colour only third. */
+    public record Look(String kind, String icon, String text) {}
+
+    private final ProjectWords words;
+    private final Show show;
+
+    StayWords(ProjectWords words, Show show) {
+        this.words = words;
+        this.show = show;
+    }
+
+    /** Working days; days by name are unknown where the calendar of a year is not loaded. */
+    public String days(Project project, Stay stay) {
+        return stay.days()
+                .find()
+                .map(days -> words.say("project.stay.days", days))
+                .orElseGet(() ->
+                        words.say("project.stay.since", show.day(project.spot().since())));
+    }
+
+    /** Empty where nobody waits for the project to go on. */
+    public Optional<Look> look(Stay stay) {
+        if (!stay.isLimited()) {
+            return Optional.empty();
+        }
+        return Optional.of(stay.light()
+                .find()
+                .map(light -> switch (light) {
+                    case STARTED -> look("good", "circle-fill", light.name());
+                    case YELLOW -> look("warn", "triangle-fill", light.name());
+                    case RED -> look("bad", "square-fill", light.name());
+                    case DUE -> look("bad", "exclamation-octagon-fill", light.name());
+                    case PAUSED -> look("unknown", "pause-circle", light.name());
+                    case STOPPED -> look("unknown", "stop-circle", light.name());
+                })
+                .orElseGet(() -> look("unknown", "circle", "UNKNOWN")));
+    }
+
+    private Look look(String kind, String icon, String word) {
+        return new Look(kind, icon, words.say("project.light." + word));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.promotion.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -118,6 +118,9 @@ public interface Engagements {
     /** Of other bodies within 14 days before and after. */
     List<Other> others(Firm firm, LocalDate day, Visitor visitor);
 
+    /** The same of what is about to be recorded; nothing of what is wrong in itself. */
+    List<Other> others(Typed typed, Visitor visitor);
+
     Outcome add(Typed typed, Visitor visitor);
 
     /** @param version that was seen */

@@ -58,10 +58,9 @@ class EngagementEvidence implements ProjectEvidence {
                 .map(Claim::body)
                 .map(OrgUnitId::new)
                 .filter(holder -> bodies.stream().noneMatch(body -> units.isWithin(holder, body)))
-                .filter(holder -> {
-                    Set<Long> sharing = claims.sharing(firm);
-                    return bodies.stream().map(OrgUnitId::value).noneMatch(sharing::contains);
-                })
+                .filter(holder -> claims.sharing(firm).stream()
+                        .map(share -> share.body().id())
+                        .noneMatch(bodies::contains))
                 .isPresent();
     }
 }

@@ -105,6 +105,13 @@ class EngagementService implements Engagements {
     }
 
     @Override
+    public List<Other> others(Typed typed, Visitor visitor) {
+        return reader.read(typed, Optional.empty(), visitor, new Problems())
+                .map(what -> others(what.about().firm(), what.when().day(), visitor))
+                .orElse(List.of());
+    }
+
+    @Override
     @Transactional
     public Outcome add(Typed typed, Visitor visitor) {
         Problems problems = new Problems();

@@ -1,9 +1,12 @@
 package io.tuji.engagement.internal;
 
+import io.tuji.access.OrgUnitId;
+import io.tuji.engagement.Claims.Body;
+import io.tuji.engagement.Claims.Kind;
+import io.tuji.engagement.Claims.Share;
 import io.tuji.engine.promotion.FirstContact.Ruling;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,23 +20,29 @@ class RulingStore {
         this.jdbc = jdbc;
     }
 
+    /** By what a body was given the claim. */
+    record Given(Kind kind, Ruling ruling) {}
+
     /** In the order in which they were given. */
-    List<Ruling> of(FirmKey firm) {
-        return jdbc.sql(
-                        "select given_to, given_on from claim_matter where state = 'GRANTED' and given_to is not null and "
-                                + FirmKey.SAME + " order by given_on, answered_at, id")
+    List<Given> of(FirmKey firm) {
+        return jdbc.sql("select kind, given_to, given_on from claim_matter where state in ('GRANTED', 'REFUSED')"
+                        + " and given_to is not null and " + FirmKey.SAME + " order by given_on, answered_at, id")
                 .params(firm.parameters())
-                .query((row, n) -> new Ruling(row.getLong("given_to"), row.getObject("given_on", LocalDate.class)))
+                .query((row, n) -> new Given(
+                        Kind.valueOf(row.getString("kind")),
+                        new Ruling(row.getLong("given_to"), row.getObject("given_on", LocalDate.class))))
                 .list();
     }
 
-    /** The bodies of the sharing that holds: the last one that stands. */
-    Set<Long> sharing(FirmKey firm) {
+    /** The sharing that holds: the last one that stands; the largest share first. */
+    List<Share> sharing(FirmKey firm) {
         return jdbc.sql(
-                        "select body from claim_share where matter_id = (select max(id) from claim_matter where kind = 'SHARE'"
-                                + " and state = 'GRANTED' and " + FirmKey.SAME + ")")
+                        "select s.body, s.percent, u.name from claim_share s join org_unit u on u.id = s.body where s.matter_id ="
+                                + " (select max(id) from claim_matter where kind = 'SHARE' and state = 'GRANTED' and "
+                                + FirmKey.SAME + ") order by s.percent desc, s.body")
                 .params(firm.parameters())
-                .query(Long.class)
-                .set();
+                .query((row, n) -> new Share(
+                        new Body(new OrgUnitId(row.getLong("body")), row.getString("name")), row.getInt("percent")))
+                .list();
     }
 }

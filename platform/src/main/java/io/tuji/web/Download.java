@@ -20,7 +20,9 @@ public record Download(String stem, Kind kind) {
         CSV(".csv", "text/csv;charset=UTF-8"),
         XLSX(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
         DOCX(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-        TEXT(".txt", "text/plain;charset=UTF-8");
+        TEXT(".txt", "text/plain;charset=UTF-8"),
+        /** RFC 5545. */
+        CALENDAR(".ics", "text/calendar;charset=UTF-8");
 
         private final String ending;
         private final String mediaType;

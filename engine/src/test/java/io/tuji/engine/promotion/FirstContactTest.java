@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tuji.engine.promotion.FirstContact.Claim;
 import io.tuji.engine.promotion.FirstContact.Contact;
+import io.tuji.engine.promotion.FirstContact.Ruling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,5 +74,43 @@ class FirstContactTest {
         spoke(SOUTH, 2);
         spoke(NORTH, 2);
         assertThat(holderOn(2)).contains(NORTH);
+    }
+
+    private Optional<Claim> ruledOn(int day, Ruling... rulings) {
+        return new FirstContact(10).on(day(day), contacts, List.of(rulings));
+    }
+
+    @Test
+    void whatWasDecidedGoesBeforeWhoSpokeFirst() {
+        spoke(NORTH, 2);
+        Ruling forSouth = new Ruling(SOUTH, day(4));
+        assertThat(ruledOn(3, forSouth)).contains(new Claim(NORTH, day(2), day(12)));
+        assertThat(ruledOn(4, forSouth)).contains(new Claim(SOUTH, day(4), day(14)));
+    }
+
+    @Test
+    void aRulingIsKeptBySpeakingAndLapsesInSilence() {
+        spoke(NORTH, 2);
+        spoke(SOUTH, 13);
+        spoke(NORTH, 20);
+        Ruling forSouth = new Ruling(SOUTH, day(4));
+        assertThat(ruledOn(23, forSouth)).contains(new Claim(SOUTH, day(4), day(23)));
+        assertThat(ruledOn(24, forSouth)).contains(new Claim(NORTH, day(20), day(30)));
+    }
+
+    @Test
+    void theLastRulingReplacesTheOthers() {
+        Ruling forSouth = new Ruling(SOUTH, day(4));
+        Ruling forNorth = new Ruling(NORTH, day(4));
+        assertThat(ruledOn(5, forSouth, forNorth)).map(Claim::body).contains(NORTH);
+        assertThat(ruledOn(15, forSouth, forNorth)).isEmpty();
+    }
+
+    @Test
+    void whatHasLapsedIsNotBroughtBackBySpeaking() {
+        Ruling forSouth = new Ruling(SOUTH, day(4));
+        spoke(NORTH, 15);
+        spoke(SOUTH, 16);
+        assertThat(ruledOn(17, forSouth)).map(Claim::body).contains(NORTH);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.engagement.internal;
+
+import org.jspecify.annotations.NullMarked;

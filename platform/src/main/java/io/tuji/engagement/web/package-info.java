@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.engagement.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -80,6 +80,12 @@ public interface Projects {
     /** Those of a firm that the visitor may see, the latest first. */
     List<Project> of(CompanyId company, Visitor visitor);
 
+    /** Which projects the visitor may see, as a condition with the alias {@code p}, for modules that count or list them. */
+    Filter visible(Visitor visitor);
+
+    /** Which projects the visitor may change, in the same form. */
+    Filter changeable(Visitor visitor);
+
     boolean mayChange(Project project, Visitor visitor);
 
     /** Which projects the visitor may see, as a condition with the alias {@code p}, for modules that count or list them. */

@@ -104,6 +104,16 @@ class ProjectService implements Projects {
     }
 
     @Override
+    public Filter visible(Visitor visitor) {
+        return ProjectReach.seen(visitor);
+    }
+
+    @Override
+    public Filter changeable(Visitor visitor) {
+        return ProjectReach.changeable(visitor);
+    }
+
+    @Override
     public boolean mayChange(Project project, Visitor visitor) {
         return store.find(project.id(), ProjectReach.changeable(visitor)).isPresent();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.blocker.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package io.tuji.blocker.web;
+
+import io.tuji.web.NavigationEntry;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class BlockerConfiguration {
+
+    @Bean
+    NavigationEntry blockerEntry() {
+        return new NavigationEntry(
+                "promotion", "blocker.blockers", "/blockers", "cone-striped", 15, List.of("/coordination"));
+    }
+}

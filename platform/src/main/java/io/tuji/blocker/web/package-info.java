@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.blocker.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package io.tuji.promotion;
 
+import io.tuji.access.Filter;
 import io.tuji.access.UserId;
 import io.tuji.access.Visitor;
 import io.tuji.district.PromotionRules;
@@ -79,6 +80,12 @@ public interface Projects {
     /** Those of a firm that the visitor may see, the latest first. */
     List<Project> of(CompanyId company, Visitor visitor);
 
+    /** Which projects the visitor may see, as a condition with the alias {@code p}, for modules that count or list them. */
+    Filter visible(Visitor visitor);
+
+    /** Which projects the visitor may change, as a condition with the alias {@code p}, for modules that count or list them. */
+    Filter changeable(Visitor visitor);
+
     boolean mayChange(Project project, Visitor visitor);
 
     /** The earliest first. */
@@ -109,6 +116,14 @@ public interface Projects {
 
     /** Back on its way, at the stage where it left it. */
     Outcome resume(Project.Id id, String words, Visitor visitor);
+
+    /**
+     * Gives it to another owner, who belongs to it by that alone; the earlier owner goes on seeing it only where the body does.
+     *
+     * @param login of somebody who may change projects
+     * @param words why
+     */
+    Outcome handOver(Project.Id id, String login, String words, Visitor visitor);
 
     List<Member> team(Project.Id id);
 

@@ -1,5 +1,6 @@
 package io.tuji.promotion.internal;
 
+import io.tuji.access.Filter;
 import io.tuji.access.People;
 import io.tuji.access.Right;
 import io.tuji.access.UserId;
@@ -44,6 +45,7 @@ class ProjectService implements Projects {
     private final ProjectEntering entering;
     private final ProjectEditing editing;
     private final ProjectMoves moves;
+    private final ProjectHanding handing;
     private final ProjectDesk desk;
     private final Gatekeeper gatekeeper;
     private final District district;
@@ -58,6 +60,7 @@ class ProjectService implements Projects {
             ProjectEntering entering,
             ProjectEditing editing,
             ProjectMoves moves,
+            ProjectHanding handing,
             ProjectDesk desk,
             Gatekeeper gatekeeper,
             District district,
@@ -70,6 +73,7 @@ class ProjectService implements Projects {
         this.entering = entering;
         this.editing = editing;
         this.moves = moves;
+        this.handing = handing;
         this.desk = desk;
         this.gatekeeper = gatekeeper;
         this.district = district;
@@ -96,6 +100,16 @@ class ProjectService implements Projects {
     @Override
     public List<Project> of(CompanyId company, Visitor visitor) {
         return store.of(company, ProjectReach.seen(visitor));
+    }
+
+    @Override
+    public Filter visible(Visitor visitor) {
+        return ProjectReach.seen(visitor);
+    }
+
+    @Override
+    public Filter changeable(Visitor visitor) {
+        return ProjectReach.changeable(visitor);
     }
 
     @Override
@@ -239,6 +253,17 @@ class ProjectService implements Projects {
         String done = act == Entry.Act.LEAVE ? "project.leave" : "project.resume";
         desk.step(act, before, draft.done(now), List.of(), new Done(done, words.strip(), visitor, now));
         return new Outcome(find(before.id(), visitor), List.of());
+    }
+
+    @Override
+    @Transactional
+    public Outcome handOver(Id id, String login, String words, Visitor visitor) {
+        Problems problems = new Problems();
+        Project before = locked(id, visitor);
+        if (!mayChange(before, visitor)) {
+            problems.add(PromotionProblem.NOT_YOURS, Place.nowhere());
+        }
+        return new Outcome(handing.take(before, login, words, visitor, now(), problems), problems.all());
     }
 
     @Override

@@ -56,7 +56,9 @@ public enum PromotionProblem implements ProblemCode {
     /** The person belongs to the team, or owns it. */
     JOINED_ALREADY("PRO-141"),
     /** The person does not belong to the team. */
-    NOT_IN_TEAM("PRO-142");
+    NOT_IN_TEAM("PRO-142"),
+    /** The person owns it already: name. */
+    OWNS_ALREADY("PRO-143");
 
     private final String code;
 

@@ -17,6 +17,8 @@ public record Entry(Act act, String stage, String state, String words, String by
         /** Let through although something was missing. */
         OVERRIDE,
         LEAVE,
-        RESUME
+        RESUME,
+        /** Another person owns it from then on, at the same stage. */
+        HAND_OVER
     }
 }

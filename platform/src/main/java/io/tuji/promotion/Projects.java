@@ -123,6 +123,14 @@ public interface Projects {
     /** Back on its way, at the stage where it left it. */
     Outcome resume(Project.Id id, String words, Visitor visitor);
 
+    /**
+     * Gives it to another owner, who belongs to it by that alone; the earlier owner goes on seeing it only where the body does.
+     *
+     * @param login of somebody who may change projects
+     * @param words why
+     */
+    Outcome handOver(Project.Id id, String login, String words, Visitor visitor);
+
     List<Member> team(Project.Id id);
 
     /** @param login of somebody who may change projects */

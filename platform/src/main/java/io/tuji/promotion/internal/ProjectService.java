@@ -47,6 +47,7 @@ class ProjectService implements Projects {
     private final ProjectEntering entering;
     private final ProjectEditing editing;
     private final ProjectMoves moves;
+    private final ProjectHanding handing;
     private final ProjectDesk desk;
     private final Gatekeeper gatekeeper;
     private final District district;
@@ -62,6 +63,7 @@ class ProjectService implements Projects {
             ProjectEntering entering,
             ProjectEditing editing,
             ProjectMoves moves,
+            ProjectHanding handing,
             ProjectDesk desk,
             Gatekeeper gatekeeper,
             District district,
@@ -75,6 +77,7 @@ class ProjectService implements Projects {
         this.entering = entering;
         this.editing = editing;
         this.moves = moves;
+        this.handing = handing;
         this.desk = desk;
         this.gatekeeper = gatekeeper;
         this.district = district;
@@ -273,6 +276,17 @@ class ProjectService implements Projects {
         left.ifPresentOrElse(
                 one -> pauses.begin(project.id(), today, one.reason(), visitor.id()),
                 () -> pauses.end(project.id(), today, visitor.id()));
+    }
+
+    @Override
+    @Transactional
+    public Outcome handOver(Id id, String login, String words, Visitor visitor) {
+        Problems problems = new Problems();
+        Project before = locked(id, visitor);
+        if (!mayChange(before, visitor)) {
+            problems.add(PromotionProblem.NOT_YOURS, Place.nowhere());
+        }
+        return new Outcome(handing.take(before, login, words, visitor, now(), problems), problems.all());
     }
 
     @Override

@@ -61,6 +61,8 @@ public enum PromotionProblem implements ProblemCode {
     JOINED_ALREADY("PRO-141"),
     /** The person does not belong to the team. */
     NOT_IN_TEAM("PRO-142"),
+    /** The person owns it already: name. */
+    OWNS_ALREADY("PRO-143"),
     /** No file was sent. */
     NO_FILE("PRO-151"),
     /** Files of this kind are not kept: name, kind. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.zone.internal;
+
+import org.jspecify.annotations.NullMarked;

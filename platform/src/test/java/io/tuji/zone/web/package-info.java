@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.zone.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,18 @@
  */
 @ApplicationModule(
         displayName = "招商线索",
-        allowedDependencies = {"access", "audit", "calendar", "chain", "district", "job", "notice", "registry", "web"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "calendar",
+            "chain",
+            "database",
+            "district",
+            "job",
+            "notice",
+            "registry",
+            "web"
+        })
 @NullMarked
 package io.tuji.lead;
 

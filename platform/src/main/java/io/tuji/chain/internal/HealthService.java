@@ -8,6 +8,8 @@ import io.tuji.chain.Edition;
 import io.tuji.chain.HealthSetting;
 import io.tuji.chain.NationalList;
 import io.tuji.chain.Part;
+import io.tuji.database.Snapshots;
+import io.tuji.database.WhileUnchanged;
 import io.tuji.district.District;
 import io.tuji.engine.chain.health.ChainHealth;
 import io.tuji.engine.chain.health.HealthRule;
@@ -34,26 +36,42 @@ class HealthService implements ChainHealths {
     private final Parts parts;
     private final AuditLog audit;
     private final Clock clock;
+    private final WhileUnchanged<Asked, ChainStanding> judged;
 
-    HealthService(HealthStore firms, HealthSettingStore settings, District district, AuditLog audit, Clock clock) {
+    HealthService(
+            HealthStore firms,
+            HealthSettingStore settings,
+            District district,
+            AuditLog audit,
+            Clock clock,
+            Snapshots snapshots) {
         this.firms = firms;
         this.settings = settings;
         this.parts = new Parts(district);
         this.audit = audit;
         this.clock = clock;
+        this.judged = new WhileUnchanged<>(snapshots);
     }
+
+    /** An edition, and the part of the district as the pack describes it now. */
+    private record Asked(long edition, Optional<Part> part) {}
 
     /** What every part of the district is held against. */
     private record Against(HealthSetting setting, Optional<NationalList> list, Optional<Holdings> nation) {}
 
     @Override
     public ChainStanding of(Edition edition, Optional<String> part) {
+        Asked asked = new Asked(edition.id(), part.map(parts::get));
+        return judged.get(asked, () -> judge(edition, asked.part));
+    }
+
+    private ChainStanding judge(Edition edition, Optional<Part> part) {
         String chain = edition.chain().id();
         Optional<Holdings> here = Optional.of(chain)
                 .filter(any -> firms.hasResidents())
-                .map(any -> part.map(id -> firms.here(id, chain, parts.get(id).subdistricts()))
+                .map(any -> part.map(one -> firms.here(one.id(), chain, one.subdistricts()))
                         .orElseGet(() -> firms.here(DISTRICT, chain)));
-        return standing(edition, part, here, against(chain));
+        return standing(edition, part.map(Part::id), here, against(chain));
     }
 
     @Override

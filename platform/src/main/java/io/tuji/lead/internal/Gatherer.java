@@ -2,6 +2,8 @@ package io.tuji.lead.internal;
 
 import io.tuji.access.Visitor;
 import io.tuji.chain.Chains;
+import io.tuji.database.Snapshots;
+import io.tuji.database.WhileUnchanged;
 import io.tuji.district.District;
 import io.tuji.engine.chain.candidate.Exclusion;
 import io.tuji.engine.chain.candidate.Term;
@@ -40,6 +42,8 @@ class Gatherer {
     private final Chains chains;
     private final District district;
     private final Clock clock;
+    private final WhileUnchanged<Reading, Map<Long, Map<Term, Double>>> hinted;
+    private final WhileUnchanged<String, List<String>> branches;
 
     Gatherer(
             PoolStore pool,
@@ -50,7 +54,8 @@ class Gatherer {
             Registry registry,
             Chains chains,
             District district,
-            Clock clock) {
+            Clock clock,
+            Snapshots snapshots) {
         this.pool = pool;
         this.known = known;
         this.hints = hints;
@@ -60,6 +65,8 @@ class Gatherer {
         this.chains = chains;
         this.district = district;
         this.clock = clock;
+        this.hinted = new WhileUnchanged<>(snapshots);
+        this.branches = new WhileUnchanged<>(snapshots);
     }
 
     /** All firms on the nodes, those left out as well, as far as their registration and nodes tell. */
@@ -118,7 +125,8 @@ class Gatherer {
 
     /** In which terms more may speak for a firm than its registration and nodes tell, and how much at most; none is missing. */
     Map<Long, Map<Term, Double>> hints() {
-        return hints.caps(reading());
+        Reading reading = reading();
+        return hinted.get(reading, () -> hints.caps(reading));
     }
 
     private Reading reading() {
@@ -144,7 +152,7 @@ class Gatherer {
     private Relatives relatives(List<Firm> firms) {
         List<String> owners = Relatives.owners(firms.stream().map(Firm::name).toList());
         return new Relatives(
-                surroundings.branchesHere(home()),
+                branches.get(home(), () -> surroundings.branchesHere(home())),
                 owners.isEmpty() ? List.of() : surroundings.residentsNamed(owners, home()));
     }
 }

@@ -1,9 +1,11 @@
 package io.tuji.lead.internal;
 
 import io.tuji.engine.chain.candidate.Term;
+import io.tuji.engine.chain.candidate.TitleGrade;
 import io.tuji.lead.internal.KnownStore.Reading;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,16 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class HintStore {
 
-    /** Raises and new namesakes add up; growth needs two numbers, and cannot be more than from the least to the largest. */
+    /** Supplies, raises and new namesakes add up; growth needs two numbers, and cannot be more than from the least to the largest. */
     private static final String HINTS = """
             with hint as (
-                select t.company_id, 'TITLES' as term, 1.0::float8 as cap from title t where t.valid_from <= :today
-                union all
-                select s.supplier_company_id, 'NEIGHBOURS', 1 from chain_supply s where s.withdrawn_at is null
-                union all
-                select s.customer_company_id, 'NEIGHBOURS', 1 from chain_supply s where s.withdrawn_at is null
+                select t.company_id, 'TITLES' as term, coalesce(g.grade, 1) as cap
+                from title t left join unnest(:kinds::text[], :grades::float8[]) g (kind, grade) using (kind) where t.valid_from <= :today
                 union all
                 select l.company_id, 'HISTORY', 1 from lead l),
+            supplied as (
+                select s.supplier_company_id as company_id from chain_supply s where s.withdrawn_at is null
+                union all
+                select s.customer_company_id from chain_supply s where s.withdrawn_at is null),
             rooted as (
                 select case when c.merged_into is null then c.id else company_root(c.id) end as root, h.term, h.cap
                 from hint h join company c on c.id = h.company_id),
@@ -44,6 +47,9 @@ class HintStore {
                 where c.established_on >= :since and t.trade_name is not null group by t.trade_name)
             select root, term, max(cap) as cap from rooted group by root, term
             union all
+            select case when c.merged_into is null then c.id else company_root(c.id) end, 'NEIGHBOURS', least(1, 0.6 + 0.1 * count(*))
+            from supplied join company c on c.id = supplied.company_id group by 1
+            union all
             select distinct root, 'SIZE', 1 from stated
             union all
             select root, 'GROWTH', max(cap) from grown where cap > 0 group by root
@@ -53,6 +59,9 @@ class HintStore {
                 union all
                 select t.company_id, y.cap from lead_trade_name t join young y using (trade_name)) e group by root
             """;
+
+    /** Caps are rounded up to such parts of 1, so that many firms have the same and share them. */
+    private static final int PARTS = 256;
 
     private final JdbcClient jdbc;
 
@@ -64,13 +73,23 @@ class HintStore {
     public Map<Long, Map<Term, Double>> caps(Reading reading) {
         Map<Long, Map<Term, Double>> byFirm = new HashMap<>();
         WideSortStore.allow(jdbc);
+        List<String> kinds =
+                jdbc.sql("select distinct kind from title").query(String.class).list();
         jdbc.sql(HINTS)
+                .param("kinds", kinds.toArray(String[]::new))
+                .param("grades", kinds.stream().map(TitleGrade::of).toArray(Double[]::new))
                 .param("today", reading.today())
                 .param("since", reading.since())
                 .query(row -> {
                     byFirm.computeIfAbsent(row.getLong("root"), firm -> new EnumMap<>(Term.class))
-                            .put(Term.valueOf(row.getString("term")), row.getDouble("cap"));
+                            .put(Term.valueOf(row.getString("term")), roundedUp(row.getDouble("cap")));
                 });
+        Map<Map<Term, Double>, Map<Term, Double>> shared = new HashMap<>();
+        byFirm.replaceAll((firm, caps) -> shared.computeIfAbsent(caps, same -> same));
         return byFirm;
+    }
+
+    private static double roundedUp(double cap) {
+        return Math.ceil(cap * PARTS) / PARTS;
     }
 }

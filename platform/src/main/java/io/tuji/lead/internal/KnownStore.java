@@ -17,57 +17,67 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class KnownStore {
 
-    private static final String KNOWN = """
-            with pool as materialized (select unnest(:ids::bigint[]) as company_id),
+    /**
+     * The firms asked for that stand for themselves, each with all that were merged into it: {@code id} stands in tables. How many they
+     * are is known to the planner from the array, whatever it knows of the table.
+     */
+    static final String FAMILY = """
+            with recursive pool as materialized (select unnest(:ids::bigint[]) as company_id),
+            family (company_id, id) as (
+                select p.company_id, p.company_id from pool p
+                where not exists (select from company c where c.id = p.company_id and c.merged_into is not null)
+                union all
+                select f.company_id, c.id from family f join company c on c.merged_into = f.id)
+            """;
+
+    private static final String KNOWN = FAMILY + ", " + """
             supplied as (
-                select s.said_by, s.as_of, s.product,
-                       case when a.merged_into is null then a.id else company_root(a.id) end as supplier,
-                       case when b.merged_into is null then b.id else company_root(b.id) end as customer
-                from chain_supply s join company a on a.id = s.supplier_company_id join company b on b.id = s.customer_company_id
-                where s.withdrawn_at is null),
-            edge as (
+                select f.company_id, s.customer_company_id as other, 'SUPPLIES_RESIDENT' as kind, s.id, s.product, s.said_by, s.as_of
+                from family f join chain_supply s on s.supplier_company_id = f.id where s.withdrawn_at is null
+                union all
+                select f.company_id, s.supplier_company_id, 'BUYS_FROM_RESIDENT', s.id, s.product, s.said_by, s.as_of
+                from family f join chain_supply s on s.customer_company_id = f.id where s.withdrawn_at is null),
+            edge as materialized (
                 select e.company_id, jsonb_agg(jsonb_build_object('kind', e.kind, 'name', c.name, 'product', e.product, 'saidBy', e.said_by,
-                       'asOf', e.as_of) order by e.as_of desc)::text as edges
-                from (select supplier as company_id, customer as other, 'SUPPLIES_RESIDENT' as kind, product, said_by, as_of from supplied
-                      union all
-                      select customer, supplier, 'BUYS_FROM_RESIDENT', product, said_by, as_of from supplied) e
-                join pool using (company_id)
-                join company c on c.id = e.other left join chain_reading r on r.company_id = c.id
-                where coalesce(r.resident, c.division_code = :home, false) group by e.company_id),
-            titled as (
-                select k.company_id, jsonb_agg(jsonb_build_object('kind', k.kind, 'saidBy', k.said_by, 'from', k.valid_from))::text as titles
-                from (select case when c.merged_into is null then c.id else company_root(c.id) end as company_id, t.kind, t.said_by, t.valid_from
-                      from title t join company c on c.id = t.company_id
-                      where t.valid_from <= :today and coalesce(t.valid_to, :today) >= :today and coalesce(t.ended_on > :today, true)) k
-                join pool using (company_id) group by k.company_id),
+                       'asOf', e.as_of) order by e.as_of desc, e.id)::text as edges
+                from supplied e cross join lateral (
+                    select c.name from company o join company c on c.id = case when o.merged_into is null then o.id else company_root(o.id) end
+                    left join chain_reading r on r.company_id = c.id
+                    where o.id = e.other and coalesce(r.resident, c.division_code = :home, false) limit 1) c
+                group by e.company_id),
+            titled as materialized (
+                select f.company_id, jsonb_agg(jsonb_build_object('kind', t.kind, 'saidBy', t.said_by, 'from', t.valid_from)
+                       order by t.valid_from, t.id)::text as titles
+                from family f join title t on t.company_id = f.id
+                where t.valid_from <= :today and coalesce(t.valid_to, :today) >= :today and coalesce(t.ended_on > :today, true)
+                group by f.company_id),
             stated as (
                 select r.company_id, r.source_id, r.as_of, r.capital, r.capital_currency,
                        lag(r.capital) over said as before, lag(r.capital_currency) over said as currency_before
                 from registration r join pool using (company_id) where r.capital is not null
                 window said as (partition by r.company_id, r.source_id, r.key order by r.as_of, r.record_id)),
-            raised as (
+            raised as materialized (
                 select distinct on (company_id) company_id, before as raised_from, capital as raised_to, as_of as raised_on, s.name as raised_by
                 from stated join source s on s.id = source_id
                 where before > 0 and capital > before and capital_currency = currency_before and as_of >= :since
                 order by company_id, as_of desc),
-            looked as (
+            looked as materialized (
                 select f.company_id, f.first_on, max(i.as_of) as last_on
                 from (select company_id, min(as_of) as first_on from stated group by company_id) f
                 join company_link l on l.company_id = f.company_id
                 join source_subject s on s.source_id = l.source_id and s.key = l.key
                 join import_run i on i.id = s.last_import_id group by f.company_id, f.first_on),
-            name_count as (
+            name_count as materialized (
                 select t.trade_name, count(*) as firms, count(*) filter (where c.established_on >= :since) as young,
                        max(c.established_on) as latest
                 from lead_trade_name t join company c on c.id = t.company_id
                 where t.trade_name in (select o.trade_name from lead_trade_name o join pool using (company_id))
                   and c.merged_into is null and not c.gone
                 group by t.trade_name having count(*) <= :mostNamesakes and count(*) > 1),
-            contact as (
-                select distinct on (k.company_id) k.company_id, k.state, k.dropped, k.touched_at::date as touched_on
-                from (select case when c.merged_into is null then c.id else company_root(c.id) end as company_id, l.state, l.dropped, l.touched_at
-                      from lead l join company c on c.id = l.company_id where l.dropped is distinct from 'MISTAKE') k
-                join pool using (company_id) order by k.company_id, k.touched_at desc)
+            contact as materialized (
+                select distinct on (f.company_id) f.company_id, l.state, l.dropped, l.touched_at::date as touched_on
+                from family f join lead l on l.company_id = f.id where l.dropped is distinct from 'MISTAKE'
+                order by f.company_id, l.touched_at desc)
             select c.id, e.edges, t.titles, ra.raised_from, ra.raised_to, ra.raised_on, ra.raised_by, lo.first_on, lo.last_on,
                    n.trade_name, n.young - case when c.established_on >= :since then 1 else 0 end as young, n.latest,
                    co.state as lead_state, co.dropped as lead_dropped, co.touched_on

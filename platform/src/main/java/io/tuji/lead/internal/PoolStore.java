@@ -41,8 +41,7 @@ class PoolStore {
             """;
 
     private static final String ALONE = """
-            , partner as (select null::bigint as company_id, null::text as said_by, null::date as as_of where false),
-            pool as (select company_id from standing)
+            , pool as (select s.*, null::text as partner_said_by, null::date as partner_as_of from standing s)
             """;
 
     /** And those that the patron trades with. */
@@ -56,19 +55,19 @@ class PoolStore {
             partner as (
                 select case when supplier = :patron then customer else supplier end as company_id, max(said_by) as said_by, max(as_of) as as_of
                 from supplied where :patron in (supplier, customer) group by 1),
-            pool as (select company_id from standing union select company_id from partner where :only = 0 or company_id = :only)
+            pool as (
+                select company_id, s.nodes, s.basis, s.confidence, p.said_by as partner_said_by, p.as_of as partner_as_of
+                from standing s full join partner p using (company_id) where :only = 0 or company_id = :only)
             """;
 
     private static final String FIRMS = """
             select c.id, c.name, c.division_code, c.capital, c.capital_currency, c.merged_into is not null as merged, c.gone, c.invented,
                    coalesce(r.resident, c.division_code = :home, false) as resident, x.id is not null as aside,
-                   st.nodes, st.basis, st.confidence, pt.said_by as partner_said_by, pt.as_of as partner_as_of
+                   pool.nodes, pool.basis, pool.confidence, pool.partner_said_by, pool.partner_as_of
             from pool
             join company c on c.id = pool.company_id
             left join chain_reading r on r.company_id = c.id
             left join lead_exclusion x on x.company_id = c.id and x.brought_back_at is null
-            left join standing st on st.company_id = c.id
-            left join partner pt on pt.company_id = c.id
             where c.id <> :patron and (c.merged_into is not null or\s""";
 
     private final JdbcClient jdbc;

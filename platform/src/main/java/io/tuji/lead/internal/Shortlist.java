@@ -17,8 +17,11 @@ import java.util.Map;
  */
 final class Shortlist {
 
-    /** So many are read at once; a query takes no less time for fewer. */
-    private static final int FIRST = 600;
+    /** So few are all read: to find the best of them would take as long. */
+    private static final int FEW = 2_000;
+
+    /** Of more so many are read at once. */
+    private static final int STEP = 600;
 
     /** More than scores lose by being rounded. */
     private static final double GRAIN = 1e-8;
@@ -51,14 +54,11 @@ final class Shortlist {
             }
         }
         Chosen first = all(partners, most);
-        Chosen second = narrowing.asksForMore() || others.size() <= head(most) ? all(others, most) : some(others, most);
+        boolean readsAll = narrowing.asksForMore() || others.size() <= Math.max(FEW, 2 * most);
+        Chosen second = readsAll ? all(others, most) : some(others, most);
         List<Candidate> best = new ArrayList<>(first.best());
         second.best().stream().limit(most - best.size()).forEach(best::add);
         return new Chosen(best, first.total() + second.total());
-    }
-
-    private static int head(int most) {
-        return Math.max(FIRST, 2 * most);
     }
 
     private Chosen all(List<Firm> firms, int most) {
@@ -66,21 +66,21 @@ final class Shortlist {
         return new Chosen(candidates(ranking.best(read, most)), read.size());
     }
 
+    /** Each step raises what the next has to reach. */
     private Chosen some(List<Firm> firms, int most) {
         List<Bounded> highestFirst = bounded(firms);
-        List<Bounded> head = highestFirst.subList(0, Math.min(head(most), highestFirst.size()));
-        List<Candidate> read =
-                new ArrayList<>(read(head.stream().map(Bounded::firm).toList()));
-        List<Judged> best = ranking.best(read, most);
-        if (head.size() < highestFirst.size()) {
-            double floor = best.get(best.size() - 1).score() - GRAIN;
-            read.addAll(read(highestFirst.subList(head.size(), highestFirst.size()).stream()
-                    .takeWhile(bounded -> bounded.ceiling >= floor)
-                    .map(Bounded::firm)
-                    .toList()));
-            best = ranking.best(read, most);
+        List<Judged> best = List.of();
+        for (int read = 0; read < highestFirst.size() && canReach(highestFirst.get(read), best, most); read += STEP) {
+            List<Bounded> next = highestFirst.subList(read, Math.min(read + STEP, highestFirst.size()));
+            List<Candidate> candidates = new ArrayList<>(candidates(best));
+            candidates.addAll(read(next.stream().map(Bounded::firm).toList()));
+            best = ranking.best(candidates, most);
         }
         return new Chosen(candidates(best), highestFirst.size());
+    }
+
+    private static boolean canReach(Bounded firm, List<Judged> best, int most) {
+        return best.size() < most || firm.ceiling >= best.get(most - 1).score() - GRAIN;
     }
 
     /** Fit is known from registration and nodes, so that it narrows here already. */

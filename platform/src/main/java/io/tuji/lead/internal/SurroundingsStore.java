@@ -102,11 +102,8 @@ class SurroundingsStore {
 
     /** Those of which the fact was stated, of themselves or of one that was merged into them. */
     List<CompanyId> stated(Collection<Long> ids, String fact) {
-        return jdbc.sql("""
-                        select distinct k.root from (
-                            select case when c.merged_into is null then c.id else company_root(c.id) end as root
-                            from (select distinct company_id from statement where key = :fact) s join company c on c.id = s.company_id) k
-                        where k.root = any (:ids)
+        return jdbc.sql(KnownStore.FAMILY + """
+                        select distinct f.company_id as root from family f join statement s on s.company_id = f.id and s.key = :fact
                         """)
                 .param("fact", fact)
                 .param("ids", ids.toArray(Long[]::new))

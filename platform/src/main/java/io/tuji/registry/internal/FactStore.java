@@ -89,9 +89,10 @@ class FactStore {
     Map<CompanyId, List<Statement>> said(Collection<CompanyId> companies, String key, Instant until) {
         Map<CompanyId, List<Statement>> said = new HashMap<>();
         jdbc.sql("""
-                        select s.*, asked.id as asked
-                        from unnest(:companies) asked (id) cross join lateral company_family(asked.id) member (id)
-                        join statement s on s.company_id = member.id and s.key = :key and s.recorded_at <= :until
+                        with member as materialized (
+                            select asked.id as asked, f.id from unnest(:companies) asked (id) cross join lateral company_family(asked.id) f (id))
+                        select s.*, member.asked
+                        from member join statement s on s.company_id = member.id and s.key = :key and s.recorded_at <= :until
                         order by s.id desc
                         """)
                 .param("companies", companies.stream().map(CompanyId::value).toArray(Long[]::new))

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @NullUnmarked
 class ShortlistIT {
 
-    private static final int FIRMS = 2_400;
+    private static final int FIRMS = 3_600;
     private static final int ALL = 5_000;
     private static final Ask BOTH = new Ask(
             List.of(new NodeOf(InventedFirms.CHAIN, "flour"), new NodeOf(InventedFirms.CHAIN, "bread")),

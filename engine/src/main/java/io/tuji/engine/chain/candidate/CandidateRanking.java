@@ -2,6 +2,7 @@ package io.tuji.engine.chain.candidate;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ public final class CandidateRanking {
 
     /** Scores that differ by less are the same: sums of fractions are never quite equal. */
     private static final double GRAIN = 1e9;
+
+    private static final Comparator<Map.Entry<Term, Double>> BEST_FIRST =
+            Map.Entry.<Term, Double>comparingByValue().reversed();
 
     private final Weights weights;
 
@@ -75,9 +79,8 @@ public final class CandidateRanking {
 
     /** A term raises a mean only where it is worth more; the best goes first, so that none is taken that a later one makes a loss. */
     private double raised(double sum, int known, Map<Term, Double> caps) {
-        List<Map.Entry<Term, Double>> bestFirst = caps.entrySet().stream()
-                .sorted(Map.Entry.<Term, Double>comparingByValue().reversed())
-                .toList();
+        List<Map.Entry<Term, Double>> bestFirst = new ArrayList<>(caps.entrySet());
+        bestFirst.sort(BEST_FIRST);
         double raised = sum;
         int weight = known;
         for (Map.Entry<Term, Double> open : bestFirst) {

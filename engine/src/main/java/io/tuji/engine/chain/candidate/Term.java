@@ -52,7 +52,11 @@ public enum Term {
     }
 
     private static double largest(List<Fact> facts) {
-        return facts.stream().mapToDouble(Fact::value).max().orElseThrow();
+        double largest = 0;
+        for (Fact fact : facts) {
+            largest = Math.max(largest, fact.value());
+        }
+        return largest;
     }
 
     private static long supplies(List<Fact> facts) {

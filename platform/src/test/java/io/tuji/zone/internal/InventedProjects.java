@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Makes projects at the first stage that have told nothing yet, as they would stand there after a change of the gates. */
-@Component
+@Component("zoneProjects")
 public class InventedProjects {
 
     private static final AtomicInteger SERIAL = new AtomicInteger(700_000);

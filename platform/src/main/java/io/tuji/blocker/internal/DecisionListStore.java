@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What all meetings have decided, as a list. */
-@Repository
+@Repository("meetingDecisionListStore")
 public class DecisionListStore {
 
     public static final ListShape SHAPE = ListShape.of("/coordination/decisions", "d.id")

@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Keeps what meetings decide. Transactions belong to the caller. */
-@Repository
+@Repository("meetingDecisionStore")
 class DecisionStore {
 
     /** Decisions with all names; {@code p} is the project, also that of the blocker {@code b}. */

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Makes the packs of meetings and keeps them. Transactions belong to the caller. */
-@Repository
+@Repository("meetingPackStore")
 class PackStore {
 
     private static final String INSERT = """

@@ -34,7 +34,9 @@ record ClaimJson(
 
         List<ShareJson> shares,
 
-        @Described(zh = "您看得到的争议、转让和共享，最新的在前", en = "disputes, transfers and sharings that you may see, the latest first")
+        @Described(
+                zh = "您看得到的争议、转让和共享，最新的在前",
+                en = "disputes, transfers and sharings that you may see, the latest first")
         List<MatterJson> matters) {
 
     static ClaimJson of(Standing standing, Function<Matter, Set<Act>> acts) {

@@ -64,7 +64,9 @@ class ClaimsApi {
 
     record NewShare(
             @Described(zh = "单位", en = "the body") long body,
-            @Described(zh = "百分之几，合计 100", en = "percent; they sum to 100") int percent) {}
+
+            @Described(zh = "百分之几，合计 100", en = "percent; they sum to 100")
+            int percent) {}
 
     record NewMatterAct(
             @Described(
@@ -94,7 +96,8 @@ class ClaimsApi {
     ClaimJson show(
             @Described(zh = "企业编号、统一社会信用代码或全称", en = "company code, credit code or whole name") @RequestParam
                     String firm,
-            @Described(zh = "true 为尚未登记，按名称", en = "true where no register lists it") @RequestParam(defaultValue = "false")
+            @Described(zh = "true 为尚未登记，按名称", en = "true where no register lists it")
+                    @RequestParam(defaultValue = "false")
                     boolean unregistered,
             Visitor visitor) {
         Firm found = firm(firm, unregistered, visitor);
@@ -104,7 +107,9 @@ class ClaimsApi {
     @GetMapping("/matters")
     @Described(zh = "等待答复的争议和转让", en = "Disputes and transfers that wait for an answer")
     List<MatterJson> open(Visitor visitor) {
-        return claims.open(visitor).stream().map(matter -> json(matter, visitor)).toList();
+        return claims.open(visitor).stream()
+                .map(matter -> json(matter, visitor))
+                .toList();
     }
 
     @PostMapping("/matters")

@@ -57,7 +57,9 @@ record EngagementJson(
         String recordedBy,
         Instant recordedAt,
 
-        @Described(zh = "前后 14 天内也在接触这家企业的别的单位；列表中为空", en = "other bodies with the same firm within 14 days; empty in lists")
+        @Described(
+                zh = "前后 14 天内也在接触这家企业的别的单位；列表中为空",
+                en = "other bodies with the same firm within 14 days; empty in lists")
         List<OtherJson> others,
 
         @Described(zh = "材料；列表中为空", en = "papers; empty in lists")
@@ -123,7 +125,11 @@ record EngagementJson(
 
         static OtherJson of(Other other) {
             return new OtherJson(
-                    other.body(), other.by(), other.day(), other.state(), other.id().map(Engagement.Id::code));
+                    other.body(),
+                    other.by(),
+                    other.day(),
+                    other.state(),
+                    other.id().map(Engagement.Id::code));
         }
     }
 

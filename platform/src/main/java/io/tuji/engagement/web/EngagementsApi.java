@@ -26,13 +26,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Engagements, with the rights and checks of the pages. */
 @RestController
@@ -58,8 +61,7 @@ class EngagementsApi {
 
             String day,
 
-            @Described(zh = "如 14:30", en = "such as 14:30")
-            Optional<String> begins,
+            @Described(zh = "如 14:30", en = "such as 14:30") Optional<String> begins,
 
             Optional<String> place,
             String subject,
@@ -73,7 +75,9 @@ class EngagementsApi {
 
             Optional<LocalDate> nextOn,
 
-            @Described(zh = "我方参加人的登录名，带队的在前；不写为调用者", en = "logins of ours, the one who leads first; the caller where left out")
+            @Described(
+                    zh = "我方参加人的登录名，带队的在前；不写为调用者",
+                    en = "logins of ours, the one who leads first; the caller where left out")
             Optional<List<String>> ours,
 
             @Described(zh = "对方参加人，只写姓名和职务", en = "theirs, names and positions only")
@@ -175,9 +179,25 @@ class EngagementsApi {
         Move move = Arrays.stream(Move.values())
                 .filter(one -> one.name().equals(sent.move()))
                 .findFirst()
-                .orElseThrow(() -> ApiRefused.input(List.of(
-                        TypedProblem.CHOICE_UNKNOWN.at(Place.field("move"), sent.move(), all(Move.values())))));
+                .orElseThrow(() -> ApiRefused.input(
+                        List.of(TypedProblem.CHOICE_UNKNOWN.at(Place.field("move"), sent.move(), all(Move.values())))));
         return done(engagements.move(before.id(), move, sent.words().orElse(""), visitor), visitor);
+    }
+
+    @PostMapping(path = "/{code}/papers", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Requires(module = "promotion", act = Act.CHANGE)
+    @Described(
+            zh = "为一次接触添加材料",
+            en = "Add papers to an engagement",
+            gives = 201,
+            refuses = {404, 413})
+    ResponseEntity<EngagementJson> keep(
+            @PathVariable String code,
+            @RequestParam @Described(zh = "文件", en = "the file") MultipartFile file,
+            Visitor visitor) {
+        Engagement engagement = desk.get(code, visitor);
+        desk.keep(engagement, List.of(file), visitor);
+        return ResponseEntity.status(HttpStatus.CREATED).body(json(engagement, visitor));
     }
 
     @PostMapping("/{code}/undo")

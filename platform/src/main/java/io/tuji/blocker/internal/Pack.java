@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 
 /** Finds what is stuck: blockers that are late or nearly so, projects too long in their stage, next steps that should have been done. */
-@Component
+@Component("meetingPack")
 class Pack {
 
     private final PackStore store;

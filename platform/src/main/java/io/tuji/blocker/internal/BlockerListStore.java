@@ -49,10 +49,10 @@ public class BlockerListStore {
 
     /** Working days from the start to the day on which the clock stops, without those of the pauses; null where the calendar ends. */
     private static final String DAYS = """
-            (k.worked)[k.today - b.started_on + 1] - (k.worked)[k.today - least(coalesce(b.stopped_on, k.today), k.today) + 1]
-              - coalesce((select sum((k.worked)[k.today - s.from_on + 1] - (k.worked)[k.today - s.until_on + 1])
+            (t.worked)[t.today - b.started_on + 1] - (t.worked)[t.today - least(coalesce(b.stopped_on, t.today), t.today) + 1]
+              - coalesce((select sum((t.worked)[t.today - s.from_on + 1] - (t.worked)[t.today - s.until_on + 1])
                           from (select greatest(from_on - 1, b.started_on) as from_on,
-                                       greatest(least(coalesce(until_on - 1, k.today), coalesce(b.stopped_on, k.today)), b.started_on) as until_on
+                                       greatest(least(coalesce(until_on - 1, t.today), coalesce(b.stopped_on, t.today)), b.started_on) as until_on
                                 from blocker_pause where blocker_id = b.id) s
                           where s.until_on > s.from_on), 0) as days
             """;
@@ -105,7 +105,7 @@ public class BlockerListStore {
         parameters.putAll(worked.parameters());
         parameters.putAll(seen.parameters());
         parameters.putAll(own.parameters());
-        return Rows.of("from " + lit(seen) + ASKED + own.sql() + ")", parameters);
+        return Rows.of("from " + lit(seen) + " " + ASKED + own.sql() + ")", parameters);
     }
 
     /** Blockers under the name {@code b} with {@code days}, {@code term} and {@code light}. */
@@ -113,7 +113,7 @@ public class BlockerListStore {
         return "(select b.*, " + LIGHT + " from (" + BlockerStore.SELECT + ", "
                 + TERM.replace("state", "b.state").replace("hard", "b.hard")
                 + " as term, " + DAYS + BlockerStore.FROM
-                + " cross join (select cast(:worked as int[]) as worked, cast(:today as date) as today) k where "
+                + " cross join (select cast(:worked as int[]) as worked, cast(:today as date) as today) t where "
                 + seen.sql() + ") b) b";
     }
 

@@ -4,7 +4,7 @@ import io.tuji.access.CurrentVisitor;
 import io.tuji.access.Visitor;
 import io.tuji.blocker.BlockerLight;
 import io.tuji.blocker.internal.BlockerListStore;
-import io.tuji.blocker.internal.DecisionListStore;
+import io.tuji.blocker.internal.CoordinationDecisionListStore;
 import io.tuji.web.HomeTask;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,12 +15,15 @@ import org.springframework.stereotype.Component;
 class BlockerHomeTask implements HomeTask {
 
     private final BlockerListStore blockers;
-    private final DecisionListStore decisions;
+    private final CoordinationDecisionListStore decisions;
     private final CurrentVisitor visitor;
     private final BlockerWords words;
 
     BlockerHomeTask(
-            BlockerListStore blockers, DecisionListStore decisions, CurrentVisitor visitor, BlockerWords words) {
+            BlockerListStore blockers,
+            CoordinationDecisionListStore decisions,
+            CurrentVisitor visitor,
+            BlockerWords words) {
         this.blockers = blockers;
         this.decisions = decisions;
         this.visitor = visitor;

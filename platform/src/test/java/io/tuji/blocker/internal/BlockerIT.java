@@ -235,7 +235,7 @@ class BlockerIT {
         BlockerTime time = timeOn(day, blocker);
         assertThat(time.light()).isEqualTo(BlockerLight.UNKNOWN);
         assertThat(time.days().find()).isEmpty();
-        assertThat(time.due().find()).isEmpty();
+        assertThat(time.due().find()).contains(LocalDate.of(2026, 12, 31));
         assertThat(listOn(day).page(asked("light", "UNKNOWN"), promoter).rows())
                 .extracting(Blocker::id)
                 .containsExactly(blocker.id());
@@ -258,7 +258,7 @@ class BlockerIT {
                 Optional.of(LocalDate.of(2026, 10, 9)));
         Blocker verified = entered();
         done(verified, BlockerMove.VERIFY, "");
-        invented.began(verified, LocalDate.of(2026, 10, 1), Optional.of(LocalDate.of(2026, 10, 10)), Optional.empty());
+        invented.began(verified, LocalDate.of(2026, 10, 1), Optional.of(LocalDate.of(2026, 10, 6)), Optional.empty());
         Blocker early = entered();
         invented.began(
                 early,

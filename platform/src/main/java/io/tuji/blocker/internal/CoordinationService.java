@@ -12,7 +12,7 @@ import io.tuji.blocker.Meeting.Id;
 import io.tuji.blocker.Meeting.Item;
 import io.tuji.blocker.Meeting.What;
 import io.tuji.blocker.Meetings;
-import io.tuji.blocker.internal.DecisionStore.On;
+import io.tuji.blocker.internal.CoordinationDecisionStore.On;
 import io.tuji.engine.value.Place;
 import io.tuji.engine.value.Problems;
 import io.tuji.web.TypedForm;
@@ -33,30 +33,30 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
-class MeetingService implements Meetings {
+class CoordinationService implements Meetings {
 
-    private final MeetingStore store;
-    private final PackStore packs;
-    private final DecisionStore decisions;
-    private final Pack pack;
-    private final MeetingTyped reader;
+    private final CoordinationStore store;
+    private final CoordinationPackStore packs;
+    private final CoordinationDecisionStore decisions;
+    private final CoordinationPack pack;
+    private final CoordinationTyped reader;
     private final BlockerOwners owners;
-    private final DecisionSteps steps;
-    private final MeetingReach reach;
-    private final DecisionNews news;
+    private final CoordinationDecisionSteps steps;
+    private final CoordinationReach reach;
+    private final CoordinationDecisionNews news;
     private final AuditLog audit;
     private final Clock clock;
 
-    MeetingService(
-            MeetingStore store,
-            PackStore packs,
-            DecisionStore decisions,
-            Pack pack,
-            MeetingTyped reader,
+    CoordinationService(
+            CoordinationStore store,
+            CoordinationPackStore packs,
+            CoordinationDecisionStore decisions,
+            CoordinationPack pack,
+            CoordinationTyped reader,
             BlockerOwners owners,
-            DecisionSteps steps,
-            MeetingReach reach,
-            DecisionNews news,
+            CoordinationDecisionSteps steps,
+            CoordinationReach reach,
+            CoordinationDecisionNews news,
             AuditLog audit,
             Clock clock) {
         this.store = store;
@@ -110,7 +110,8 @@ class MeetingService implements Meetings {
             Arrays.stream(Decision.Move.values())
                     .filter(move -> move.isOpenIn(decision.state()))
                     .filter(move -> mayChange || move != Decision.Move.DROP)
-                    .filter(move -> move != Decision.Move.HAND_ON || (mayChange && DecisionSteps.mayInstruct(visitor)))
+                    .filter(move -> move != Decision.Move.HAND_ON
+                            || (mayChange && CoordinationDecisionSteps.mayInstruct(visitor)))
                     .forEach(moves::add);
         }
         return moves;
@@ -120,7 +121,7 @@ class MeetingService implements Meetings {
     private boolean isGiven(Decision decision, Visitor visitor) {
         return visitor.may(BlockerReach.CHANGE)
                 && decisions
-                        .find(decision.meeting(), decision.number(), MeetingReach.given(visitor))
+                        .find(decision.meeting(), decision.number(), CoordinationReach.given(visitor))
                         .isPresent();
     }
 
@@ -194,7 +195,7 @@ class MeetingService implements Meetings {
         Meeting meeting = locked(id, visitor, problems);
         TypedForm form = new TypedForm(problems);
         String words = form.needed("words", typed.words(), TypedForm.LONGEST);
-        Optional<LocalDate> due = MeetingTyped.day("due", typed.due(), form);
+        Optional<LocalDate> due = CoordinationTyped.day("due", typed.due(), form);
         due.filter(day -> day.isBefore(meeting.what().heldOn()))
                 .ifPresent(day -> problems.add(BlockerProblem.DUE_BEFORE, Place.field("due"), day));
         if (typed.owner().isBlank() && typed.unit().isBlank()) {
@@ -241,7 +242,7 @@ class MeetingService implements Meetings {
     }
 
     private static BlockerProblem refusal(Decision.Move move, Visitor visitor) {
-        return move == Decision.Move.HAND_ON && !DecisionSteps.mayInstruct(visitor)
+        return move == Decision.Move.HAND_ON && !CoordinationDecisionSteps.mayInstruct(visitor)
                 ? BlockerProblem.MAY_NOT_INSTRUCT
                 : BlockerProblem.NOT_YOURS;
     }

@@ -10,9 +10,9 @@ import io.tuji.blocker.Meetings.Outcome;
 import io.tuji.blocker.Meetings.Typed;
 import io.tuji.blocker.Meetings.TypedDecision;
 import io.tuji.blocker.internal.BlockerProblem;
-import io.tuji.blocker.internal.DecisionListStore;
-import io.tuji.blocker.internal.MeetingListStore;
-import io.tuji.blocker.web.MeetingJson.DecisionJson;
+import io.tuji.blocker.internal.CoordinationDecisionListStore;
+import io.tuji.blocker.internal.CoordinationListStore;
+import io.tuji.blocker.web.CoordinationJson.DecisionJson;
 import io.tuji.engine.value.Place;
 import io.tuji.web.ApiPath;
 import io.tuji.web.ApiRefused;
@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(ApiPath.V1 + "/coordination")
 @Requires(module = "promotion", act = Act.VIEW)
-class MeetingsApi {
+class CoordinationApi {
 
     record NewMeeting(
             String title,
@@ -96,12 +96,16 @@ class MeetingsApi {
         }
     }
 
-    private final MeetingListStore list;
-    private final DecisionListStore decisions;
+    private final CoordinationListStore list;
+    private final CoordinationDecisionListStore decisions;
     private final Meetings meetings;
-    private final MeetingDesk desk;
+    private final CoordinationDesk desk;
 
-    MeetingsApi(MeetingListStore list, DecisionListStore decisions, Meetings meetings, MeetingDesk desk) {
+    CoordinationApi(
+            CoordinationListStore list,
+            CoordinationDecisionListStore decisions,
+            Meetings meetings,
+            CoordinationDesk desk) {
         this.list = list;
         this.decisions = decisions;
         this.meetings = meetings;
@@ -110,41 +114,42 @@ class MeetingsApi {
 
     @GetMapping
     @Described(zh = "看得到的调度会，最近的在前", en = "The meetings that the caller may see, the latest first")
-    ResponseEntity<PageJson<MeetingJson>> list(@ListOf(MeetingListStore.class) Listing listing, Visitor visitor) {
-        return PageJson.of(list.page(listing, visitor), MeetingJson::brief);
+    ResponseEntity<PageJson<CoordinationJson>> list(
+            @ListOf(CoordinationListStore.class) Listing listing, Visitor visitor) {
+        return PageJson.of(list.page(listing, visitor), CoordinationJson::brief);
     }
 
     @GetMapping("/decisions")
     @Described(zh = "看得到的议定事项，期限最近的在前", en = "The decisions that the caller may see, the nearest day first")
     ResponseEntity<PageJson<DecisionJson>> decisions(
-            @ListOf(DecisionListStore.class) Listing listing, Visitor visitor) {
+            @ListOf(CoordinationDecisionListStore.class) Listing listing, Visitor visitor) {
         return PageJson.of(decisions.page(listing, visitor), DecisionJson::of);
     }
 
     @GetMapping("/{code}")
     @Described(zh = "一次调度会：材料和议定事项", en = "One meeting with its pack and decisions", refuses = 404)
-    MeetingJson show(@PathVariable String code, Visitor visitor) {
+    CoordinationJson show(@PathVariable String code, Visitor visitor) {
         return json(desk.get(code, visitor), visitor);
     }
 
     @PostMapping
     @Requires(module = "promotion", act = Act.CHANGE)
     @Described(zh = "召集调度会", en = "Call a meeting", gives = 201)
-    ResponseEntity<MeetingJson> call(@RequestBody NewMeeting sent, Visitor visitor) {
+    ResponseEntity<CoordinationJson> call(@RequestBody NewMeeting sent, Visitor visitor) {
         return done(meetings.call(sent.typed(), visitor), visitor);
     }
 
     @PostMapping("/{code}/pack")
     @Requires(module = "promotion", act = Act.CHANGE)
     @Described(zh = "生成材料，替换此前的", en = "Make the pack, in the place of an earlier one", gives = 201, refuses = 404)
-    ResponseEntity<MeetingJson> pack(@PathVariable String code, Visitor visitor) {
+    ResponseEntity<CoordinationJson> pack(@PathVariable String code, Visitor visitor) {
         return done(meetings.pack(desk.get(code, visitor).id(), visitor), visitor);
     }
 
     @PostMapping("/{code}/close")
     @Requires(module = "promotion", act = Act.CHANGE)
     @Described(zh = "闭会", en = "Close the meeting", gives = 201, refuses = 404)
-    ResponseEntity<MeetingJson> close(@PathVariable String code, Visitor visitor) {
+    ResponseEntity<CoordinationJson> close(@PathVariable String code, Visitor visitor) {
         return done(meetings.close(desk.get(code, visitor).id(), visitor), visitor);
     }
 
@@ -177,13 +182,13 @@ class MeetingsApi {
         return ResponseEntity.status(HttpStatus.CREATED).body(DecisionJson.of(decision));
     }
 
-    private ResponseEntity<MeetingJson> done(Outcome<Meeting> outcome, Visitor visitor) {
+    private ResponseEntity<CoordinationJson> done(Outcome<Meeting> outcome, Visitor visitor) {
         Meeting meeting = outcome.now().orElseThrow(() -> ApiRefused.input(outcome.problems()));
         return ResponseEntity.status(HttpStatus.CREATED).body(json(meeting, visitor));
     }
 
-    private MeetingJson json(Meeting meeting, Visitor visitor) {
-        return MeetingJson.whole(
+    private CoordinationJson json(Meeting meeting, Visitor visitor) {
+        return CoordinationJson.whole(
                 meeting,
                 meetings.items(meeting, visitor),
                 meetings.hidden(meeting, visitor),

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 
 /** Keeps meetings. Transactions belong to the caller. */
 @Repository
-class MeetingStore {
+class CoordinationStore {
 
     static final String SELECT = """
             select m.*, k.name as creator_name, e.name as closer_name, y.units, y.names,
@@ -38,7 +38,7 @@ class MeetingStore {
 
     private final JdbcClient jdbc;
 
-    MeetingStore(JdbcClient jdbc) {
+    CoordinationStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

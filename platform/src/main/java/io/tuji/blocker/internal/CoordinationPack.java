@@ -11,17 +11,23 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 
 /** Finds what is stuck: blockers that are late or nearly so, projects too long in their stage, next steps that should have been done. */
-@Component("meetingPack")
-class Pack {
+@Component
+class CoordinationPack {
 
-    private final PackStore store;
+    private final CoordinationPackStore store;
     private final Projects projects;
     private final BlockerReach reach;
     private final WorkedDays worked;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Pack(PackStore store, Projects projects, BlockerReach reach, WorkedDays worked, ObjectMapper json, Clock clock) {
+    CoordinationPack(
+            CoordinationPackStore store,
+            Projects projects,
+            BlockerReach reach,
+            WorkedDays worked,
+            ObjectMapper json,
+            Clock clock) {
         this.store = store;
         this.projects = projects;
         this.reach = reach;

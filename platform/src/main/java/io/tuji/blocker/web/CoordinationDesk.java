@@ -15,20 +15,20 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** What the pages and the API of meetings share. */
 @Component
-class MeetingDesk {
+class CoordinationDesk {
 
     private final Meetings meetings;
 
-    MeetingDesk(Meetings meetings) {
+    CoordinationDesk(Meetings meetings) {
         this.meetings = meetings;
     }
 
     Meeting get(String code, Visitor visitor) {
-        return Meeting.Id.read(code).flatMap(id -> meetings.find(id, visitor)).orElseThrow(MeetingDesk::unknown);
+        return Meeting.Id.read(code).flatMap(id -> meetings.find(id, visitor)).orElseThrow(CoordinationDesk::unknown);
     }
 
     Decision decision(Meeting meeting, int number, Visitor visitor) {
-        return meetings.decision(meeting, number, visitor).orElseThrow(MeetingDesk::unknown);
+        return meetings.decision(meeting, number, visitor).orElseThrow(CoordinationDesk::unknown);
     }
 
     private static ResponseStatusException unknown() {

@@ -42,7 +42,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PlatformTest
 @Transactional
 @NullUnmarked
-class MeetingIT {
+class CoordinationIT {
 
     @Autowired
     private Meetings meetings;
@@ -57,7 +57,7 @@ class MeetingIT {
     private Instructions instructions;
 
     @Autowired
-    private DecisionStore decisions;
+    private CoordinationDecisionStore decisions;
 
     @Autowired
     private BlockerNews news;
@@ -233,6 +233,6 @@ class MeetingIT {
 
     private void remindOn(LocalDate day) {
         Clock then = Clock.fixed(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        new DecisionNews(decisions, news, notices, calendar, then).remind();
+        new CoordinationDecisionNews(decisions, news, notices, calendar, then).remind();
     }
 }

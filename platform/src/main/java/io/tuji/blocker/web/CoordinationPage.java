@@ -42,12 +42,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/coordination/{code:[Dd][Hh]-\\d+}")
 @Requires(module = "promotion", act = Act.VIEW)
-class MeetingPage {
+class CoordinationPage {
 
     private final Meetings meetings;
-    private final MeetingDesk desk;
-    private final MeetingMinutes minutes;
-    private final MeetingSheet sheet;
+    private final CoordinationDesk desk;
+    private final CoordinationMinutes minutes;
+    private final CoordinationSheet sheet;
     private final Blockers blockers;
     private final OrgUnits units;
     private final BlockerWords words;
@@ -55,11 +55,11 @@ class MeetingPage {
     private final AuditLog audit;
     private final TransactionOperations transaction;
 
-    MeetingPage(
+    CoordinationPage(
             Meetings meetings,
-            MeetingDesk desk,
-            MeetingMinutes minutes,
-            MeetingSheet sheet,
+            CoordinationDesk desk,
+            CoordinationMinutes minutes,
+            CoordinationSheet sheet,
             Blockers blockers,
             OrgUnits units,
             BlockerWords words,
@@ -213,7 +213,7 @@ class MeetingPage {
         decisions.forEach(one -> moves.put(one.number(), meetings.moves(one, meeting, visitor)));
         model.addAttribute("meeting", meeting);
         model.addAttribute("mayChange", meetings.mayChange(meeting, visitor));
-        model.addAttribute("causes", MeetingDesk.byCause(items));
+        model.addAttribute("causes", CoordinationDesk.byCause(items));
         model.addAttribute("items", items);
         model.addAttribute("hidden", meetings.hidden(meeting, visitor));
         model.addAttribute("decisions", decisions);

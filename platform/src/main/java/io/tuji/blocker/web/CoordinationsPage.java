@@ -7,8 +7,8 @@ import io.tuji.access.Visitor;
 import io.tuji.audit.AuditLog;
 import io.tuji.blocker.Decision;
 import io.tuji.blocker.Meeting;
-import io.tuji.blocker.internal.DecisionListStore;
-import io.tuji.blocker.internal.MeetingListStore;
+import io.tuji.blocker.internal.CoordinationDecisionListStore;
+import io.tuji.blocker.internal.CoordinationListStore;
 import io.tuji.web.ListFile;
 import io.tuji.web.Listing;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,21 +24,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** All meetings that coordinate, and all that they have decided. */
 @Controller
 @Requires(module = "promotion", act = Act.VIEW)
-class MeetingsPage {
+class CoordinationsPage {
 
-    private final MeetingListStore meetings;
-    private final DecisionListStore decisions;
+    private final CoordinationListStore meetings;
+    private final CoordinationDecisionListStore decisions;
     private final OrgUnits units;
-    private final MeetingSheet sheet;
+    private final CoordinationSheet sheet;
     private final BlockerWords words;
     private final AuditLog audit;
     private final TransactionOperations transaction;
 
-    MeetingsPage(
-            MeetingListStore meetings,
-            DecisionListStore decisions,
+    CoordinationsPage(
+            CoordinationListStore meetings,
+            CoordinationDecisionListStore decisions,
             OrgUnits units,
-            MeetingSheet sheet,
+            CoordinationSheet sheet,
             BlockerWords words,
             AuditLog audit,
             TransactionOperations transaction) {
@@ -53,7 +53,7 @@ class MeetingsPage {
 
     @GetMapping("/coordination")
     String meetings(HttpServletRequest request, Visitor visitor, Model model) {
-        Listing listing = Listing.read(request, MeetingListStore.SHAPE);
+        Listing listing = Listing.read(request, CoordinationListStore.SHAPE);
         model.addAttribute("listing", listing);
         model.addAttribute("page", meetings.page(listing, visitor));
         model.addAttribute("units", units.list());
@@ -62,7 +62,7 @@ class MeetingsPage {
 
     @GetMapping("/coordination/decisions")
     String decisions(HttpServletRequest request, Visitor visitor, Model model) {
-        Listing listing = Listing.read(request, DecisionListStore.SHAPE);
+        Listing listing = Listing.read(request, CoordinationDecisionListStore.SHAPE);
         model.addAttribute("listing", listing);
         model.addAttribute("page", decisions.page(listing, visitor));
         model.addAttribute("states", Decision.State.values());
@@ -74,7 +74,7 @@ class MeetingsPage {
     @Requires(module = "promotion", act = Act.EXPORT)
     void export(@PathVariable String format, HttpServletRequest request, Visitor visitor, HttpServletResponse response)
             throws IOException {
-        Listing listing = Listing.read(request, MeetingListStore.SHAPE);
+        Listing listing = Listing.read(request, CoordinationListStore.SHAPE);
         record(listing, "/coordination", visitor);
         new ListFile(words.say("coordination.meetings"), sheet.meetingHead())
                 .send(
@@ -88,7 +88,7 @@ class MeetingsPage {
     void exportDecisions(
             @PathVariable String format, HttpServletRequest request, Visitor visitor, HttpServletResponse response)
             throws IOException {
-        Listing listing = Listing.read(request, DecisionListStore.SHAPE);
+        Listing listing = Listing.read(request, CoordinationDecisionListStore.SHAPE);
         record(listing, "/coordination/decisions", visitor);
         new ListFile(words.say("coordination.decisions"), sheet.decisionHead())
                 .send(

@@ -23,8 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Keeps what meetings decide. Transactions belong to the caller. */
-@Repository("meetingDecisionStore")
-class DecisionStore {
+@Repository
+class CoordinationDecisionStore {
 
     /** Decisions with all names; {@code p} is the project, also that of the blocker {@code b}. */
     static final String SELECT = """
@@ -44,7 +44,7 @@ class DecisionStore {
 
     private final JdbcClient jdbc;
 
-    DecisionStore(JdbcClient jdbc) {
+    CoordinationDecisionStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

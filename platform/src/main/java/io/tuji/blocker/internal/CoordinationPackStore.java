@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Makes the packs of meetings and keeps them. Transactions belong to the caller. */
-@Repository("meetingPackStore")
-class PackStore {
+@Repository
+class CoordinationPackStore {
 
     private static final String INSERT = """
             insert into coordination_item (meeting_id, project_id, blocker_id, cause, light, days, over, name, code, words, stage, owner,
@@ -36,7 +36,7 @@ class PackStore {
 
     private final JdbcClient jdbc;
 
-    PackStore(JdbcClient jdbc) {
+    CoordinationPackStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -97,7 +97,7 @@ class PackStore {
         return jdbc.sql("select i.* " + OF + seen.sql() + " order by i.id")
                 .params(seen.parameters())
                 .param("meeting", meeting.value())
-                .query(PackStore::read)
+                .query(CoordinationPackStore::read)
                 .list();
     }
 

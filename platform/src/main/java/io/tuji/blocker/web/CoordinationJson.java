@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A meeting for programs. */
-record MeetingJson(
+record CoordinationJson(
         String code,
         int version,
         String title,
@@ -106,12 +106,12 @@ record MeetingJson(
     }
 
     /** As it stands in a list. */
-    static MeetingJson brief(Meeting meeting) {
+    static CoordinationJson brief(Meeting meeting) {
         return whole(meeting, List.of(), 0, List.of());
     }
 
-    static MeetingJson whole(Meeting meeting, List<Meeting.Item> items, long hidden, List<Decision> decisions) {
-        return new MeetingJson(
+    static CoordinationJson whole(Meeting meeting, List<Meeting.Item> items, long hidden, List<Decision> decisions) {
+        return new CoordinationJson(
                 meeting.id().code(),
                 meeting.version(),
                 meeting.what().title(),

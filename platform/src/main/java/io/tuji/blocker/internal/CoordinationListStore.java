@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** Meetings as a list. */
 @Repository
-public class MeetingListStore {
+public class CoordinationListStore {
 
     public static final ListShape SHAPE = ListShape.of("/coordination", "m.id")
             .descending("held", "held_on")
@@ -34,9 +34,9 @@ public class MeetingListStore {
             """;
 
     private final ListingStore<Meeting> store;
-    private final MeetingReach reach;
+    private final CoordinationReach reach;
 
-    MeetingListStore(JdbcClient jdbc, MeetingStore meetings, MeetingReach reach) {
+    CoordinationListStore(JdbcClient jdbc, CoordinationStore meetings, CoordinationReach reach) {
         this.store = new ListingStore<>(jdbc, meetings::read);
         this.reach = reach;
     }
@@ -53,6 +53,6 @@ public class MeetingListStore {
         Filter seen = reach.seen(visitor);
         Map<String, Object> parameters = new HashMap<>(listing.parameters());
         parameters.putAll(seen.parameters());
-        return Rows.of("from (" + MeetingStore.SELECT + "where " + seen.sql() + ") m" + ASKED, parameters);
+        return Rows.of("from (" + CoordinationStore.SELECT + "where " + seen.sql() + ") m" + ASKED, parameters);
     }
 }

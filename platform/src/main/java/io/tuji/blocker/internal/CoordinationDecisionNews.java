@@ -19,15 +19,20 @@ import org.springframework.transaction.annotation.Transactional;
  * when it has gone by. Nobody is told twice of the same day.
  */
 @Component
-class DecisionNews {
+class CoordinationDecisionNews {
 
-    private final DecisionStore store;
+    private final CoordinationDecisionStore store;
     private final BlockerNews people;
     private final Notices notices;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    DecisionNews(DecisionStore store, BlockerNews people, Notices notices, WorkingCalendar calendar, Clock clock) {
+    CoordinationDecisionNews(
+            CoordinationDecisionStore store,
+            BlockerNews people,
+            Notices notices,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.store = store;
         this.people = people;
         this.notices = notices;

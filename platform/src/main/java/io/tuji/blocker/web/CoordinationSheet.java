@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Meetings, their packs and decisions as rows of files. */
 @Component
-class MeetingSheet {
+class CoordinationSheet {
 
     private static final List<String> MEETING = List.of("code", "title", "held", "place", "chair", "bodies", "state");
     private static final List<String> DECISION =
@@ -22,7 +22,7 @@ class MeetingSheet {
     private final BlockerWords words;
     private final Show show;
 
-    MeetingSheet(BlockerWords words, Show show) {
+    CoordinationSheet(BlockerWords words, Show show) {
         this.words = words;
         this.show = show;
     }

@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What all meetings have decided, as a list. */
-@Repository("meetingDecisionListStore")
-public class DecisionListStore {
+@Repository
+public class CoordinationDecisionListStore {
 
     public static final ListShape SHAPE = ListShape.of("/coordination/decisions", "d.id")
             .ascending("due", "due_on")
@@ -37,10 +37,11 @@ public class DecisionListStore {
 
     private final JdbcClient jdbc;
     private final ListingStore<Decision> store;
-    private final MeetingReach reach;
+    private final CoordinationReach reach;
     private final Clock clock;
 
-    DecisionListStore(JdbcClient jdbc, DecisionStore decisions, MeetingReach reach, Clock clock) {
+    CoordinationDecisionListStore(
+            JdbcClient jdbc, CoordinationDecisionStore decisions, CoordinationReach reach, Clock clock) {
         this.jdbc = jdbc;
         this.store = new ListingStore<>(jdbc, decisions::read);
         this.reach = reach;
@@ -57,19 +58,19 @@ public class DecisionListStore {
 
     private Rows rows(Listing listing, Visitor visitor) {
         Filter seen = reach.seen(visitor).and(reach.decisions(visitor));
-        Filter given = MeetingReach.given(visitor);
+        Filter given = CoordinationReach.given(visitor);
         Map<String, Object> parameters = new HashMap<>(listing.parameters());
         parameters.put("today", LocalDate.now(clock));
         parameters.putAll(seen.parameters());
         parameters.putAll(given.parameters());
         return Rows.of(
-                "from (" + DecisionStore.SELECT + "where " + seen.sql() + ") d" + ASKED + given.sql() + ")",
+                "from (" + CoordinationDecisionStore.SELECT + "where " + seen.sql() + ") d " + ASKED + given.sql() + ")",
                 parameters);
     }
 
     /** How many the visitor has to carry out are late. */
     public long late(Visitor visitor) {
-        Filter given = MeetingReach.given(visitor);
+        Filter given = CoordinationReach.given(visitor);
         return jdbc.sql("select count(*) from coordination_decision d where d.state = 'OPEN' and d.due_on < :today and "
                         + given.sql())
                 .params(given.parameters())

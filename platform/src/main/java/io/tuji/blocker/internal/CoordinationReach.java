@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** Which meetings a visitor may see and change, under the name {@code m}, and what of their packs and decisions, {@code i} and {@code d}. */
 @Component
-class MeetingReach {
+class CoordinationReach {
 
     private final BlockerReach blockers;
 
-    MeetingReach(BlockerReach blockers) {
+    CoordinationReach(BlockerReach blockers) {
         this.blockers = blockers;
     }
 

@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 
 /** Makes an instruction (领导交办) of a decision; from then on it is supervised there. */
 @Component
-class DecisionSteps {
+class CoordinationDecisionSteps {
 
     private static final Right INSTRUCTS = Right.approve("brief");
 
     private final Instructions instructions;
 
-    DecisionSteps(Instructions instructions) {
+    CoordinationDecisionSteps(Instructions instructions) {
         this.instructions = instructions;
     }
 

@@ -8,7 +8,7 @@ import io.tuji.blocker.Blockers;
 import io.tuji.blocker.Meeting.Body;
 import io.tuji.blocker.Meeting.What;
 import io.tuji.blocker.Meetings.Typed;
-import io.tuji.blocker.internal.DecisionStore.On;
+import io.tuji.blocker.internal.CoordinationDecisionStore.On;
 import io.tuji.engine.value.Place;
 import io.tuji.promotion.Project;
 import io.tuji.promotion.Projects;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads a meeting, and on what it decides, as people type it, and says all that is wrong with it. */
 @Component
-class MeetingTyped {
+class CoordinationTyped {
 
     private static final int LONGEST_NAME = 200;
 
@@ -30,7 +30,7 @@ class MeetingTyped {
     private final Projects projects;
     private final Blockers blockers;
 
-    MeetingTyped(OrgUnits units, Projects projects, Blockers blockers) {
+    CoordinationTyped(OrgUnits units, Projects projects, Blockers blockers) {
         this.units = units;
         this.projects = projects;
         this.blockers = blockers;

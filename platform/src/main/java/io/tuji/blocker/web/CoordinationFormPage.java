@@ -27,18 +27,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Calls a meeting, and says anew when it is and who takes part. */
 @Controller
 @Requires(module = "promotion", act = Act.CHANGE)
-class MeetingFormPage {
+class CoordinationFormPage {
 
     private static final String EDIT = "/coordination/{code:[Dd][Hh]-\\d+}/edit";
 
     private final Meetings meetings;
-    private final MeetingDesk desk;
+    private final CoordinationDesk desk;
     private final OrgUnits units;
     private final BlockerWords words;
     private final ProblemTexts problemTexts;
 
-    MeetingFormPage(
-            Meetings meetings, MeetingDesk desk, OrgUnits units, BlockerWords words, ProblemTexts problemTexts) {
+    CoordinationFormPage(
+            Meetings meetings, CoordinationDesk desk, OrgUnits units, BlockerWords words, ProblemTexts problemTexts) {
         this.meetings = meetings;
         this.desk = desk;
         this.units = units;

@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 
 /** The minutes of a meeting as lines of plain text: who met when, what was stuck, what was decided. */
 @Component
-class MeetingMinutes {
+class CoordinationMinutes {
 
     private final Meetings meetings;
     private final BlockerWords words;
     private final Show show;
 
-    MeetingMinutes(Meetings meetings, BlockerWords words, Show show) {
+    CoordinationMinutes(Meetings meetings, BlockerWords words, Show show) {
         this.meetings = meetings;
         this.words = words;
         this.show = show;
@@ -31,7 +31,7 @@ class MeetingMinutes {
             lines.add("");
             lines.add(words.say(
                     "coordination.minutes.pack", show.time(meeting.packedAt().get()), items.size()));
-            MeetingDesk.byCause(items).forEach((cause, stuck) -> lines.add(line(cause, stuck)));
+            CoordinationDesk.byCause(items).forEach((cause, stuck) -> lines.add(line(cause, stuck)));
         }
         List<Decision> decisions = meetings.decisions(meeting, visitor);
         lines.add("");

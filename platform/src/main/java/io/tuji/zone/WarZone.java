@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param stages how many open projects stand at each stage that has any
  */
-public record WarZone(Zone zone, List<Tie> bodies, Map<String, Long> stages, Standing standing, Help help) {
+public record WarZone(Zone zone, List<Tie> bodies, Map<String, Long> stages, Standing standing, Load load, Help help) {
 
     public WarZone {
         bodies = List.copyOf(bodies);
@@ -28,6 +28,13 @@ public record WarZone(Zone zone, List<Tie> bodies, Map<String, Long> stages, Sta
      * @param unclear of which the working calendar does not tell
      */
     public record Standing(long open, long late, long unclear, Light light) {}
+
+    /**
+     * Who owns its open projects.
+     *
+     * @param over of these, who own too many in all zones together
+     */
+    public record Load(long officers, long over) {}
 
     /**
      * Help between bodies that was asked for and not refused.

@@ -3,6 +3,7 @@ package io.tuji.zone.internal;
 import io.tuji.access.Filter;
 import io.tuji.access.OrgUnitId;
 import io.tuji.zone.WarZone.Help;
+import io.tuji.zone.WarZone.Load;
 import io.tuji.zone.internal.StageCutoffs.Cutoff;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +57,25 @@ class ZoneFigureStore {
                 .params(visible.parameters())
                 .query(Long.class)
                 .single();
+    }
+
+    /** @param most so many open projects are not too many */
+    Map<String, Load> load(int most, Filter visible) {
+        Map<String, Load> load = new HashMap<>();
+        jdbc.sql("""
+                        with owned as (
+                            select p.owner, p.zone, sum(count(*)) over (partition by p.owner) as projects from promotion_project p
+                            where p.state = 'OPEN' and\s""" + visible.sql() + """
+                         group by p.owner, p.zone)
+                        select zone, count(*) as officers, count(*) filter (where projects > :most) as over from owned
+                        where zone is not null group by zone
+                        """)
+                .params(visible.parameters())
+                .param("most", most)
+                .query(row -> {
+                    load.put(row.getString("zone"), new Load(row.getLong("officers"), row.getLong("over")));
+                });
+        return load;
     }
 
     /** Help that crosses the borders of zones, asked and not refused. */

@@ -17,6 +17,7 @@ import io.tuji.promotion.Projects;
 import io.tuji.zone.Assignment;
 import io.tuji.zone.WarZone;
 import io.tuji.zone.WarZone.Help;
+import io.tuji.zone.WarZone.Load;
 import io.tuji.zone.WarZone.Standing;
 import io.tuji.zone.WarZone.Tie;
 import io.tuji.zone.Zones;
@@ -81,23 +82,25 @@ class ZoneService implements Zones {
         Map<String, List<Count>> counts = figures.counts(cutoffs.of(rules), projects.visible(visitor)).stream()
                 .collect(Collectors.groupingBy(Count::zone));
         Map<String, List<Tie>> ties = bodies.all().stream().collect(Collectors.groupingBy(Tie::zone));
+        Map<String, Load> load = figures.load(OfficerLoadStore.MOST, projects.visible(visitor));
         Map<String, Help> help = figures.help(reach.seen(visitor));
         return rules.zones().stream()
                 .map(zone -> zone(
                         zone,
                         ties.getOrDefault(zone.id(), List.of()),
                         counts.getOrDefault(zone.id(), List.of()),
+                        load.getOrDefault(zone.id(), new Load(0, 0)),
                         help.getOrDefault(zone.id(), new Help(0, 0))))
                 .toList();
     }
 
-    private static WarZone zone(Zone zone, List<Tie> ties, List<Count> counts, Help help) {
+    private static WarZone zone(Zone zone, List<Tie> ties, List<Count> counts, Load load, Help help) {
         long open = counts.stream().mapToLong(Count::open).sum();
         long late = counts.stream().mapToLong(Count::late).sum();
         long unclear = counts.stream().mapToLong(Count::unclear).sum();
         Map<String, Long> stages = counts.stream().collect(Collectors.toMap(Count::stage, Count::open));
         Standing standing = new Standing(open, late, unclear, ZoneLight.of(open, late, unclear));
-        return new WarZone(zone, ties, stages, standing, help);
+        return new WarZone(zone, ties, stages, standing, load, help);
     }
 
     @Override

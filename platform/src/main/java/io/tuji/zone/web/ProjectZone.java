@@ -35,11 +35,13 @@ class ProjectZone {
      * As a template shows it.
      *
      * @param code of the project
+     * @param linked whether it leads on to the page with the forms
      * @param unknownScopes how many zones could not be looked at, because nobody has said their scope
      */
     record Content(
             Project project,
             String code,
+            boolean linked,
             List<Proposal> proposals,
             long unknownScopes,
             List<TeamRequest> requests,
@@ -55,11 +57,12 @@ class ProjectZone {
         }
     }
 
-    Content of(Project project, Visitor visitor) {
+    Content of(Project project, boolean linked, Visitor visitor) {
         boolean mayAssign = projects.mayChange(project, visitor);
         return new Content(
                 project,
                 project.code().toString(),
+                linked,
                 project.zone().isPresent() ? List.of() : zones.proposals(project),
                 zones.unknownScopes(),
                 requests.of(project.id()),

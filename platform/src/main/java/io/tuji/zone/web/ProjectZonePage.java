@@ -84,7 +84,7 @@ class ProjectZonePage {
     }
 
     private String fill(Project project, Typed typed, List<Problem> problems, Visitor visitor, Model model) {
-        model.addAttribute("content", content.of(project, visitor));
+        model.addAttribute("content", content.of(project, false, visitor));
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problemTexts.of(problems));
         return "zone/project";

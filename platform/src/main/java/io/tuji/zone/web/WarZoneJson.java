@@ -35,6 +35,12 @@ record WarZoneJson(
         @Described(zh = "NONE、GREEN、YELLOW、RED 或 UNKNOWN", en = "NONE, GREEN, YELLOW, RED or UNKNOWN")
         WarZone.Light light,
 
+        @Described(zh = "在推进项目的负责人数", en = "owners of its open projects")
+        long officers,
+
+        @Described(zh = "其中在各战区共负责超过 7 个的", en = "of these, with more than 7 in all zones together")
+        long officersOver,
+
         @Described(zh = "为本战区项目请别处协助", en = "help asked of bodies elsewhere for its projects")
         long helpBy,
 
@@ -62,6 +68,8 @@ record WarZoneJson(
                 zone.standing().late(),
                 zone.standing().unclear(),
                 zone.standing().light(),
+                zone.load().officers(),
+                zone.load().over(),
                 zone.help().by(),
                 zone.help().of());
     }

@@ -23,6 +23,6 @@ class ZoneProjectPanel implements ProjectPanel {
 
     @Override
     public Optional<Object> find(Project project, Visitor visitor) {
-        return Optional.of(content.of(project, visitor));
+        return Optional.of(content.of(project, true, visitor));
     }
 }

@@ -10,6 +10,7 @@ import io.tuji.web.Undo;
 import io.tuji.zone.WarZone;
 import io.tuji.zone.WarZone.Light;
 import io.tuji.zone.Zones;
+import io.tuji.zone.internal.OfficerLoadStore;
 import io.tuji.zone.internal.ZoneFigures;
 import io.tuji.zone.internal.ZoneRights;
 import jakarta.servlet.http.HttpServletResponse;
@@ -111,6 +112,7 @@ class ZonesPage {
         model.addAttribute("tabs", ZoneTabs.ALL);
         model.addAttribute("zones", all);
         model.addAttribute("unassigned", unassigned);
+        model.addAttribute("most", OfficerLoadStore.MOST);
         model.addAttribute("wings", figures.wings(visitor));
         model.addAttribute("leads", ZoneRights.leads(visitor));
         model.addAttribute("units", units.list());

@@ -302,11 +302,14 @@ class ZoneIT {
         assertThat(own.overdue()).isEqualTo(1);
         assertThat(own.unplanned()).isEqualTo(7);
         assertThat(own.isTooMuch()).isTrue();
+        WarZone.Load before = zone("zone_2").load();
+        invented.set(invented.of(owner, "第九个"), "zone = 'zone_2'");
+        assertThat(zone("zone_2").load()).isEqualTo(new WarZone.Load(before.officers() + 1, before.over() + 1));
         assertThat(load(stranger)).isEmpty();
         assertThat(figures.wings(leader))
                 .filteredOn(wing -> wing.unit().equals(street))
                 .extracting(Wing::created, Wing::open, Wing::owned)
-                .containsExactly(tuple(8L, 8L, 8L));
+                .containsExactly(tuple(9L, 9L, 9L));
     }
 
     private List<OfficerLoadStore.OfficerLoad> load(Visitor visitor) {

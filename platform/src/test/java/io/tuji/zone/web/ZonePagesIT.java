@@ -241,7 +241,7 @@ class ZonePagesIT {
         mvc.perform(get(API + "/zones/load").with(bearer(tokens.of(stranger))))
                 .andExpect(jsonPath("$.rows[0].login").value(owner.login()));
         mvc.perform(get(API + "/zones/queue?zone=zone_1").with(bearer(tokens.of(owner))))
-                .andExpect(status().isBadRequest());
+                .andExpect(status().isUnprocessableContent());
         mvc.perform(get(API + "/zones/wings").with(bearer(tokens.of(leader)))).andExpect(status().isOk());
     }
 

@@ -1,5 +1,6 @@
 package io.tuji.promotion;
 
+import io.tuji.access.Filter;
 import io.tuji.access.UserId;
 import io.tuji.access.Visitor;
 import io.tuji.district.PromotionRules;
@@ -80,6 +81,12 @@ public interface Projects {
     List<Project> of(CompanyId company, Visitor visitor);
 
     boolean mayChange(Project project, Visitor visitor);
+
+    /** Which projects the visitor may see, as a condition with the alias {@code p}, for modules that count or list them. */
+    Filter visible(Visitor visitor);
+
+    /** Which projects the visitor may change, as a condition with the alias {@code p}, for modules that count or list them. */
+    Filter changeable(Visitor visitor);
 
     /** The earliest first. */
     List<Entry> entries(Project.Id id);

@@ -1,5 +1,6 @@
 package io.tuji.promotion.internal;
 
+import io.tuji.access.Filter;
 import io.tuji.access.People;
 import io.tuji.access.Right;
 import io.tuji.access.UserId;
@@ -101,6 +102,16 @@ class ProjectService implements Projects {
     @Override
     public boolean mayChange(Project project, Visitor visitor) {
         return store.find(project.id(), ProjectReach.changeable(visitor)).isPresent();
+    }
+
+    @Override
+    public Filter visible(Visitor visitor) {
+        return ProjectReach.seen(visitor);
+    }
+
+    @Override
+    public Filter changeable(Visitor visitor) {
+        return ProjectReach.changeable(visitor);
     }
 
     @Override

@@ -4,9 +4,12 @@ import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
 import io.tuji.audit.ExportNotes;
+import io.tuji.district.Plan;
 import io.tuji.engine.plan.State;
 import io.tuji.plan.Board;
 import io.tuji.plan.Clearances;
+import io.tuji.plan.CountedSource;
+import io.tuji.plan.CountedSource.SoFar;
 import io.tuji.plan.Plans;
 import io.tuji.plan.Withheld;
 import io.tuji.web.ListFile;
@@ -16,6 +19,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,20 +40,29 @@ class BoardPage {
 
     private final Plans plans;
     private final Clearances clearances;
+    private final List<CountedSource> sources;
     private final PlanWords words;
     private final BoardSheet sheet;
     private final ExportNotes notes;
 
-    BoardPage(Plans plans, Clearances clearances, PlanWords words, BoardSheet sheet, ExportNotes notes) {
+    BoardPage(
+            Plans plans,
+            Clearances clearances,
+            List<CountedSource> sources,
+            PlanWords words,
+            BoardSheet sheet,
+            ExportNotes notes) {
         this.plans = plans;
         this.clearances = clearances;
+        this.sources = sources;
         this.words = words;
         this.sheet = sheet;
         this.notes = notes;
     }
 
     @GetMapping("/plan")
-    String show(@RequestParam(defaultValue = "") String plan, HttpServletRequest request, Model model) {
+    String show(
+            @RequestParam(defaultValue = "") String plan, HttpServletRequest request, Visitor visitor, Model model) {
         Optional<Board> board = board(plan);
         model.addAttribute("plans", plans.list());
         board.ifPresent(found -> {
@@ -57,8 +70,15 @@ class BoardPage {
             model.addAttribute("view", view);
             model.addAttribute("judgement", judgement(view));
             model.addAttribute("unapproved", clearances.unapproved(found.standings()));
+            model.addAttribute("soFar", soFar(found.plan(), visitor));
         });
         return "plan/board";
+    }
+
+    private Map<String, SoFar> soFar(Plan plan, Visitor visitor) {
+        Map<String, SoFar> soFar = new HashMap<>();
+        sources.forEach(source -> soFar.putAll(source.of(plan, visitor)));
+        return soFar;
     }
 
     @GetMapping("/plan/{format:csv|xlsx}")

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.agreement.internal;
+
+import org.jspecify.annotations.NullMarked;

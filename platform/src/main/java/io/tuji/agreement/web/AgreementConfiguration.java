@@ -1,0 +1,16 @@
+package io.tuji.agreement.web;
+
+import io.tuji.web.NavigationEntry;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AgreementConfiguration {
+
+    @Bean
+    NavigationEntry agreementEntry() {
+        return new NavigationEntry(
+                "promotion", "nav.agreement", "/agreements", "file-earmark-check", 18, List.of("/signings", "/landed"));
+    }
+}

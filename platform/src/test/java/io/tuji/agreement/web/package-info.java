@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.agreement.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -88,12 +88,6 @@ public interface Projects {
 
     boolean mayChange(Project project, Visitor visitor);
 
-    /** Which projects the visitor may see, as a condition with the alias {@code p}, for modules that count or list them. */
-    Filter visible(Visitor visitor);
-
-    /** Which projects the visitor may change, as a condition with the alias {@code p}, for modules that count or list them. */
-    Filter changeable(Visitor visitor);
-
     /** The earliest first. */
     List<Entry> entries(Project.Id id);
 

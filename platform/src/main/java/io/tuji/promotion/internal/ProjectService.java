@@ -122,16 +122,6 @@ class ProjectService implements Projects {
     }
 
     @Override
-    public Filter visible(Visitor visitor) {
-        return ProjectReach.seen(visitor);
-    }
-
-    @Override
-    public Filter changeable(Visitor visitor) {
-        return ProjectReach.changeable(visitor);
-    }
-
-    @Override
     public List<Entry> entries(Id id) {
         return way.entries(id);
     }

@@ -49,7 +49,7 @@ class ProjectEntering {
     /** Of what it is made: what is typed, with what the lead tells where nothing is. */
     record Ground(Project blank, Map<String, String> told, Optional<Lead> lead) {}
 
-    /** Empty if pipeline, owner or lead are not there. */
+    /** Empty if there is no such pipeline; with any other fault it is only looked at, never kept. */
     Optional<Ground> ground(Map<String, String> sent, PromotionRules rules, Visitor visitor, Problems problems) {
         Map<String, String> told = new HashMap<>(sent);
         TypedForm form = new TypedForm(problems);
@@ -59,13 +59,14 @@ class ProjectEntering {
             problems.add(PromotionProblem.PIPELINE_UNKNOWN, Place.field(PIPELINE), wanted);
         }
         String login = Optional.ofNullable(told.remove(OWNER)).orElse("");
-        Optional<Visitor> owner = login.isBlank() ? Optional.of(visitor) : typed.person(OWNER, login, form);
+        Visitor owner =
+                login.isBlank() ? visitor : typed.person(OWNER, login, form).orElse(visitor);
         Optional<Lead> lead = lead(Optional.ofNullable(told.remove(LEAD)).orElse(""), visitor, problems);
         lead.ifPresent(one -> tell(one, told));
         if (told.getOrDefault(ProjectText.NAME, "").isBlank()) {
             told.put(ProjectText.NAME, "");
         }
-        return pipeline.flatMap(way -> owner.map(person -> new Ground(blank(way, person, lead, visitor), told, lead)));
+        return pipeline.map(way -> new Ground(blank(way, owner, lead, visitor), told, lead));
     }
 
     private Optional<Lead> lead(String code, Visitor visitor, Problems problems) {

@@ -23,7 +23,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The documents of projects: whoever may see a project may see them, whichever body has brought them. */
@@ -53,11 +56,13 @@ public class ProjectPapers implements DocumentOwner {
     private final TransactionOperations transaction;
 
     ProjectPapers(
-            ProjectStore projects, Documents documents, ReceivedFile received, TransactionOperations transaction) {
+            ProjectStore projects, Documents documents, ReceivedFile received, PlatformTransactionManager manager) {
         this.projects = projects;
         this.documents = documents;
         this.received = received;
-        this.transaction = transaction;
+        TransactionTemplate nested = new TransactionTemplate(manager);
+        nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.transaction = nested;
     }
 
     /** The document as it is kept, or why it is not. */

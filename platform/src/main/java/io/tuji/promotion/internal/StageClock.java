@@ -5,7 +5,6 @@ import io.tuji.calendar.WorkClock.Limits;
 import io.tuji.calendar.WorkClock.Pause;
 import io.tuji.calendar.WorkingCalendar;
 import io.tuji.district.PromotionRules;
-import io.tuji.engine.promotion.Pipeline;
 import io.tuji.engine.promotion.Stage;
 import io.tuji.engine.value.Known;
 import io.tuji.promotion.Project;
@@ -16,7 +15,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -72,8 +70,7 @@ public class StageClock {
     private static Optional<Limits> limits(Project project, PromotionRules rules) {
         return rules.findWay(project.spot().pipeline())
                 .map(PromotionRules.Way::pipeline)
-                .flatMap((Function<Pipeline, Optional<Stage>>)
-                        pipeline -> pipeline.find(project.spot().stage()))
+                .flatMap(pipeline -> pipeline.find(project.spot().stage()))
                 .flatMap(Stage::days)
                 .map(days -> new Limits(days.yellow(), days.red(), days.due()));
     }

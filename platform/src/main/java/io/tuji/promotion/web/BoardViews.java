@@ -125,7 +125,7 @@ class BoardViews {
         if (sum.told() == 0) {
             return words.say("project.board.untold", sum.count());
         }
-        String told = words.money(sum.invested(), PackFields.INVESTMENT);
+        String told = words.sum(sum.invested(), PackFields.INVESTMENT);
         return sum.told() == sum.count()
                 ? words.say("project.board.told", told)
                 : words.say("project.board.partly", told, sum.count() - sum.told());

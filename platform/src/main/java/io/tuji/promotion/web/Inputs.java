@@ -67,9 +67,11 @@ class Inputs {
         if (rules.findField(asked).isPresent()) {
             return List.of(asked);
         }
-        return Evidence.find(asked)
-                .map(evidence -> OWN.getOrDefault(evidence, List.of()))
-                .orElse(List.of());
+        return Evidence.find(asked).map(Inputs::fields).orElse(List.of());
+    }
+
+    static List<String> fields(Evidence evidence) {
+        return OWN.getOrDefault(evidence, List.of());
     }
 
     List<Input> of(Collection<String> keys, Ground ground) {

@@ -2,6 +2,7 @@ package io.tuji.promotion.web;
 
 import io.tuji.access.Visitor;
 import io.tuji.district.PromotionRules;
+import io.tuji.engine.promotion.Evidence;
 import io.tuji.engine.value.Place;
 import io.tuji.engine.value.Problem;
 import io.tuji.promotion.Project;
@@ -62,8 +63,17 @@ class ProjectDoor {
         return new Problem(problem.code(), problem.severity(), place(problem.place()), arguments);
     }
 
-    /** The firm is typed in one field, whatever is wrong with it. */
+    /** The firm is typed in one field, whatever is wrong with it; what other modules tell has none. */
     private static Place place(Place place) {
-        return place.field().filter(ProjectText.FIRM::equals).isPresent() ? Place.field(ProjectText.COMPANY) : place;
+        String field = place.field().orElse("");
+        if (field.equals(ProjectText.FIRM)) {
+            return Place.field(ProjectText.COMPANY);
+        }
+        return Evidence.find(field)
+                .map(evidence -> Inputs.fields(evidence).stream()
+                        .findFirst()
+                        .map(Place::field)
+                        .orElse(Place.nowhere()))
+                .orElse(place);
     }
 }

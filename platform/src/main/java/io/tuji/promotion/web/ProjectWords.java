@@ -226,12 +226,27 @@ public class ProjectWords {
                 .orElse(next.words());
     }
 
-    /** A sum of planned investment with its unit. */
-    public String money(BigDecimal amount, String key) {
-        return show.brief(amount)
+    /** A sum of a field of numbers, with its unit. */
+    public String sum(BigDecimal amount, String key) {
+        return show.exact(amount.stripTrailingZeros()
+                        .setScale(Math.max(0, amount.stripTrailingZeros().scale())))
                 + projects.rules()
                         .flatMap(rules -> rules.findField(key))
                         .map(this::unit)
                         .orElse("");
+    }
+
+    /** A field of numbers over a column, with its unit. */
+    public String heading(String key) {
+        return projects.rules()
+                .flatMap(rules -> rules.findField(key))
+                .flatMap(Field::unit)
+                .map(unit -> say("project.column.unit_of", field(key), show.unit(unit)))
+                .orElseGet(() -> field(key));
+    }
+
+    /** A number under such a heading. */
+    public String amount(Project project, String key) {
+        return project.fields().get(key) instanceof BigDecimal number ? show.exact(number) : say("project.value.none");
     }
 }

@@ -27,6 +27,7 @@ import io.tuji.web.PageJson;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -62,11 +63,11 @@ class ProjectsApi {
             @Described(zh = "来自哪条线索；企业、节点和名称由它带入", en = "lead from which it comes; it tells firm, node and name")
             Optional<String> lead,
 
-            @Described(zh = FIELDS_ZH, en = FIELDS_EN) Map<String, String> fields) {
+            @Described(zh = FIELDS_ZH, en = FIELDS_EN) Map<String, @Nullable String> fields) {
 
         Map<String, String> typed() {
             Map<String, String> typed = told(fields);
-            typed.put("pipeline", pipeline == null ? "" : pipeline);
+            typed.put("pipeline", pipeline);
             typed.put("owner", owner.orElse(""));
             typed.put("lead", lead.orElse(""));
             return typed;
@@ -77,7 +78,7 @@ class ProjectsApi {
             @Described(zh = "看到的版本", en = "the version that was seen")
             int version,
 
-            @Described(zh = FIELDS_ZH, en = FIELDS_EN) Map<String, String> fields,
+            @Described(zh = FIELDS_ZH, en = FIELDS_EN) Map<String, @Nullable String> fields,
 
             @Described(zh = "为什么改", en = "why") Optional<String> words) {}
 
@@ -88,7 +89,7 @@ class ProjectsApi {
             Optional<Integer> version,
 
             @Described(zh = "随移动一起说清的，同修改", en = "what is told along with the move, as in a change")
-            Map<String, String> fields,
+            Optional<Map<String, @Nullable String>> fields,
 
             @Described(zh = "退回和特批放行须写", en = "needed of going back and of letting through")
             Optional<String> words,
@@ -184,10 +185,9 @@ class ProjectsApi {
         Project before = door.get(code, visitor);
         Edit edit = new Edit(
                 sent.version().orElse(before.version()),
-                told(sent.fields()),
+                told(sent.fields().orElse(Map.of())),
                 sent.words().orElse(""));
-        String stage = sent.stage() == null ? "" : sent.stage();
-        Move move = new Move(stage, edit, sent.override().orElse(false));
+        Move move = new Move(sent.stage(), edit, sent.override().orElse(false));
         return json(done(projects.move(before.id(), move, visitor)), visitor);
     }
 
@@ -213,12 +213,9 @@ class ProjectsApi {
     }
 
     /** Null blanks a field, as an empty text does. */
-    private static Map<String, String> told(@Nullable Map<String, String> fields) {
+    private static Map<String, String> told(Map<String, @Nullable String> fields) {
         Map<String, String> told = new HashMap<>();
-        if (fields != null) {
-            fields.forEach(
-                    (key, text) -> told.put(key, Optional.ofNullable(text).orElse("")));
-        }
+        fields.forEach((key, text) -> told.put(key, Objects.requireNonNullElse(text, "")));
         return told;
     }
 

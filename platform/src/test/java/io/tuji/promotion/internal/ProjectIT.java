@@ -151,13 +151,11 @@ class ProjectIT {
     void noAndZeroAreAnswersAndStayThroughTheirStorage() {
         Project project = invented.entered(firm, promoter);
         Project told = edited(
-                project,
-                Map.of("compared", "no", "jobs", "0", "undisclosed", "no", "investment", "1,200.50"),
-                promoter);
+                project, Map.of("compared", "no", "jobs", "0", "undisclosed", "no", "investment", "1,200.5"), promoter);
         assertThat(fresh(told).fields())
                 .containsEntry("compared", false)
                 .containsEntry("jobs", BigDecimal.ZERO)
-                .containsEntry("investment", new BigDecimal("1200.50"));
+                .containsEntry("investment", new BigDecimal("1200.5"));
         assertThat(projects.missing(told, "landed"))
                 .extracting("key")
                 .doesNotContain("jobs", "compared", "rival", "investment")
@@ -205,7 +203,7 @@ class ProjectIT {
         Project signed = signed();
         assertThat(missing(invented.move(signed, "registered", Map.of(), "", promoter)))
                 .containsExactly("registration");
-        firms.set(firm, "division_code = '310104', credit_code = '91310104MA1FR00000'");
+        firms.set(firm, "division_code = '310104', credit_code = '91310104MA1FR0P107', code_grade = 'VALID'");
         Project registered = invented.moved(signed, "registered", Map.of(), promoter);
         Map<String, String> landing = Map.of(
                 "space_place",
@@ -260,7 +258,7 @@ class ProjectIT {
         Project project = invented.entered(firm, promoter);
         Move bare = new Move("registered", new Edit(project.version(), Map.of(), ""), true);
         assertThat(codes(projects.move(project.id(), bare, promoter).problems()))
-                .contains("PRO-130", "PRO-127");
+                .contains("PRO-130", "PRO-121");
         assertThat(codes(projects.move(project.id(), bare, leader).problems())).containsExactly("PRO-127");
         Move reasoned = new Move("registered", new Edit(project.version(), Map.of(), "会议定"), true);
         assertThat(projects.move(project.id(), reasoned, leader).now()).isPresent();

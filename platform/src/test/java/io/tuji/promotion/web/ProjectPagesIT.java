@@ -139,7 +139,7 @@ class ProjectPagesIT {
                 .doesNotContain(project.name());
         assertThat(page("/projects", stranger)).contains("从目标清单到落地运营").doesNotContain(project.name());
         assertThat(page("/projects/board", promoter))
-                .contains(project.name(), "计划投资：1 个都未说", "个工作日", "移到…", "/promotion.js");
+                .contains(project.name(), "计划投资：1 个都未说", "个工作日", "移到…", "data-card=");
         assertThat(page("/projects/board?pipeline=build", promoter))
                 .contains("开工")
                 .doesNotContain(project.name());

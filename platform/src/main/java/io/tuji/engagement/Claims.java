@@ -161,6 +161,9 @@ public interface Claims {
 
     Set<Act> acts(Matter matter, Visitor visitor);
 
+    /** What the visitor can open about a firm now. */
+    Set<Kind> openings(Firm firm, Visitor visitor);
+
     /** Says that the claim should be the visitor's body's. */
     Outcome dispute(Firm firm, String words, Visitor visitor);
 

@@ -118,6 +118,13 @@ public interface Claims {
             shares = List.copyOf(shares);
             matters = List.copyOf(matters);
         }
+
+        /** How many of the matters wait for an answer. */
+        public long waiting() {
+            return matters.stream()
+                    .filter(matter -> matter.state() == State.OPEN)
+                    .count();
+        }
     }
 
     /** As people type it. */

@@ -118,6 +118,13 @@ public interface Claims {
             shares = List.copyOf(shares);
             matters = List.copyOf(matters);
         }
+
+        /** How many of the matters wait for an answer. */
+        public long waiting() {
+            return matters.stream()
+                    .filter(matter -> matter.state() == State.OPEN)
+                    .count();
+        }
     }
 
     /** As people type it. */
@@ -160,6 +167,9 @@ public interface Claims {
     List<Matter> open(Visitor visitor);
 
     Set<Act> acts(Matter matter, Visitor visitor);
+
+    /** What the visitor can open about a firm now. */
+    Set<Kind> openings(Firm firm, Visitor visitor);
 
     /** Says that the claim should be the visitor's body's. */
     Outcome dispute(Firm firm, String words, Visitor visitor);

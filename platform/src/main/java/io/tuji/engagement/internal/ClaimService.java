@@ -100,6 +100,13 @@ class ClaimService implements Claims {
     }
 
     @Override
+    public Set<Kind> openings(Firm firm, Visitor visitor) {
+        return book.holder(FirmKey.of(firm))
+                .map(claim -> acts.openings(new OrgUnitId(claim.body()), visitor))
+                .orElse(Set.of());
+    }
+
+    @Override
     @Transactional
     public Outcome dispute(Firm firm, String typed, Visitor visitor) {
         store.oneAtATime();

@@ -28,6 +28,25 @@ class MatterActs {
         this.units = units;
     }
 
+    /** The holder gives and shares, everybody else disputes; who settles such things may share, too. */
+    Set<Kind> openings(OrgUnitId holder, Visitor visitor) {
+        EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
+        if (!changes(visitor) || visitor.orgUnit().isEmpty()) {
+            return kinds;
+        }
+        boolean speaks = speaksFor(visitor, holder);
+        if (visitor.orgUnit().filter(holder::equals).isEmpty()) {
+            kinds.add(Kind.DISPUTE);
+        }
+        if (speaks) {
+            kinds.add(Kind.TRANSFER);
+        }
+        if (speaks || visitor.may(Right.approve(EngagementReach.MODULE))) {
+            kinds.add(Kind.SHARE);
+        }
+        return kinds;
+    }
+
     Set<Act> open(Matter matter, Visitor visitor) {
         return Arrays.stream(Act.values())
                 .filter(act -> hindrance(matter, act, visitor).isEmpty())

@@ -181,6 +181,7 @@ class ClaimsPage {
         Claims.Standing standing = claims.of(firm, visitor);
         model.addAttribute("firm", firm);
         model.addAttribute("standing", standing);
+        model.addAttribute("openings", claims.openings(firm, visitor));
         model.addAttribute(
                 "acts",
                 standing.matters().stream()

@@ -40,7 +40,7 @@ public record EngagementInput(
         @Nullable String reason,
         @Nullable String confirmed) {
 
-    private static final int LINES = 6;
+    private static final int LINES = 4;
 
     static EngagementInput fresh(String project, String firm, String state, LocalDate today, String login) {
         boolean isPlanned = state.equals(State.PLANNED.name());
@@ -125,9 +125,17 @@ public record EngagementInput(
         return !text(confirmed).isEmpty();
     }
 
-    /** So many lines for people as are filled, and some more. */
+    /** So many lines for people as are filled, and one more. */
     public int lines() {
-        return Math.max(LINES, Math.max(list(ours).size(), list(theirsName).size()) + 1);
+        return Math.max(LINES, Math.max(filled(ours), filled(theirsName)) + 1);
+    }
+
+    private static int filled(@Nullable List<String> texts) {
+        int last = list(texts).size();
+        while (last > 0 && list(texts).get(last - 1).isBlank()) {
+            last--;
+        }
+        return last;
     }
 
     public String oursAt(int line) {

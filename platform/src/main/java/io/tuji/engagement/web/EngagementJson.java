@@ -37,7 +37,7 @@ record EngagementJson(
         boolean invented,
 
         LocalDate day,
-        Optional<LocalTime> begins,
+        @Described(zh = "如 14:30", en = "such as 14:30") Optional<String> begins,
         String place,
         String subject,
         String summary,
@@ -85,7 +85,7 @@ record EngagementJson(
                 what.about().firm().name(),
                 what.about().firm().invented(),
                 what.when().day(),
-                what.when().begins(),
+                what.when().begins().map(LocalTime::toString),
                 what.place(),
                 what.subject(),
                 what.summary(),

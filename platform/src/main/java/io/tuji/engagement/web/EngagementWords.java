@@ -9,6 +9,7 @@ import io.tuji.engagement.internal.EngagementListStore;
 import io.tuji.web.Show;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -97,6 +98,10 @@ public class EngagementWords {
     public String summary(EngagementListStore.Summary summary) {
         String said = say("engagement.summary", show.count(summary.contacts()), show.count(summary.ahead()));
         return summary.overdue() == 0 ? said : said + say("engagement.summary.overdue", show.count(summary.overdue()));
+    }
+
+    public boolean holds(Set<Claims.Kind> kinds, String kind) {
+        return kinds.contains(Claims.Kind.valueOf(kind));
     }
 
     public String holder(Claims.Holder holder) {

@@ -5,14 +5,17 @@ import io.tuji.engagement.Claims;
 import io.tuji.engagement.Engagement;
 import io.tuji.engagement.Engagement.Firm;
 import io.tuji.engagement.Engagements;
+import io.tuji.engine.promotion.Evidence;
 import io.tuji.promotion.Project;
 import io.tuji.promotion.ProjectPanel;
 import io.tuji.promotion.Projects;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +66,11 @@ class ProjectEngagementPanel implements ProjectPanel {
     @Override
     public String template() {
         return "engagement/project";
+    }
+
+    @Override
+    public Set<Evidence> brings() {
+        return EnumSet.of(Evidence.CONTACT, Evidence.NO_OTHER_CLAIM);
     }
 
     @Override

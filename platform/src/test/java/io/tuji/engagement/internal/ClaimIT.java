@@ -10,6 +10,7 @@ import io.tuji.access.internal.TestAccounts;
 import io.tuji.engagement.Claims;
 import io.tuji.engagement.Claims.Act;
 import io.tuji.engagement.Claims.Holder;
+import io.tuji.engagement.Claims.Kind;
 import io.tuji.engagement.Claims.Matter;
 import io.tuji.engagement.Claims.Share;
 import io.tuji.engagement.Claims.State;
@@ -179,6 +180,8 @@ class ClaimIT {
         talks.held(company(), today.minusDays(5), ofNorth);
         Matter offer = done(claims.transfer(firm, "" + south.value(), "更近", ofNorth));
         Visitor other = accounts.create(Optional.of(firms.body("东片招商")), Role.PROMOTER);
+        assertThat(claims.openings(firm, ofNorth)).containsExactlyInAnyOrder(Kind.TRANSFER, Kind.SHARE);
+        assertThat(claims.openings(firm, ofSouth)).containsExactly(Kind.DISPUTE);
         assertThat(claims.find(offer.id(), ofSouth)).isPresent();
         assertThat(claims.find(offer.id(), leader)).isPresent();
         assertThat(claims.find(offer.id(), other)).isEmpty();

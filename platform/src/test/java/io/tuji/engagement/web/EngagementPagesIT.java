@@ -224,7 +224,7 @@ class EngagementPagesIT {
                 .andExpect(redirectedUrl(claim));
         Visitor verifier = accounts.create(Optional.empty(), Role.VERIFIER);
         String shown = page(claim, verifier);
-        assertThat(shown).contains("上月已谈", "裁决");
+        assertThat(shown).contains("上月已谈", "裁决", "1 件事项等待答复");
         String code = shown.substring(shown.indexOf("ST-"), shown.indexOf("ST-") + 9);
         mvc.perform(post("/claims/" + code + "/DECIDE")
                         .with(signedInAs(verifier))

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Makes projects that stand where a test wants them, without what their gates ask for. */
-@Component
+@Component("agreementProjects")
 public class InventedProjects {
 
     private static final AtomicInteger SERIAL = new AtomicInteger(900_000);

@@ -64,7 +64,8 @@ public class CoordinationDecisionListStore {
         parameters.putAll(seen.parameters());
         parameters.putAll(given.parameters());
         return Rows.of(
-                "from (" + CoordinationDecisionStore.SELECT + "where " + seen.sql() + ") d " + ASKED + given.sql() + ")",
+                "from (" + CoordinationDecisionStore.SELECT + "where " + seen.sql() + ") d " + ASKED + given.sql()
+                        + ")",
                 parameters);
     }
 

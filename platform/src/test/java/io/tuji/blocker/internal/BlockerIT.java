@@ -255,7 +255,7 @@ class BlockerIT {
                 answered,
                 LocalDate.of(2026, 9, 18),
                 Optional.of(LocalDate.of(2026, 9, 28)),
-                Optional.of(LocalDate.of(2026, 10, 9)));
+                Optional.of(LocalDate.of(2026, 10, 6)));
         Blocker verified = entered();
         done(verified, BlockerMove.VERIFY, "");
         invented.began(verified, LocalDate.of(2026, 10, 1), Optional.of(LocalDate.of(2026, 10, 6)), Optional.empty());

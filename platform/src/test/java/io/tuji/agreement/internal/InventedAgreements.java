@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 
 /** Makes projects that stand where a test wants them, without what their gates ask for. */
 @Component
-public class InventedProjects {
+public class InventedAgreements {
 
     private static final AtomicInteger SERIAL = new AtomicInteger(900_000);
 
     private final Projects projects;
     private final JdbcClient jdbc;
 
-    InventedProjects(Projects projects, JdbcClient jdbc) {
+    InventedAgreements(Projects projects, JdbcClient jdbc) {
         this.projects = projects;
         this.jdbc = jdbc;
     }

@@ -6,8 +6,10 @@ import io.tuji.access.Visitor;
 import io.tuji.agreement.Commitment;
 import io.tuji.agreement.Commitments;
 import io.tuji.agreement.Outcome;
+import io.tuji.agreement.internal.AgreementProblem;
 import io.tuji.agreement.internal.CommitmentListStore;
 import io.tuji.agreement.web.AgreementJson.CommitmentJson;
+import io.tuji.engine.value.Place;
 import io.tuji.web.ApiPath;
 import io.tuji.web.ApiRefused;
 import io.tuji.web.Described;
@@ -16,15 +18,19 @@ import io.tuji.web.Listing;
 import io.tuji.web.PageJson;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Yearly commitments, with the rights and checks of the pages. */
 @RestController
@@ -94,6 +100,26 @@ class CommitmentsApi {
     @Described(zh = "撤销结果，重新待报", en = "Take back what was reported", gives = 201, refuses = 404)
     ResponseEntity<CommitmentJson> undo(@PathVariable String code, Visitor visitor) {
         return done(commitments.reopen(get(code, visitor).id(), visitor));
+    }
+
+    @PostMapping(path = "/commitments/{code}/papers", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Requires(module = "promotion", act = Act.CHANGE)
+    @Described(
+            zh = "给年度约定附上证明材料",
+            en = "Keep the evidence of a commitment",
+            gives = 201,
+            refuses = {404, 413, 422})
+    ResponseEntity<CommitmentJson> keep(
+            @PathVariable String code,
+            @RequestParam @Described(zh = "文件", en = "the file") MultipartFile file,
+            Visitor visitor) {
+        Commitment commitment = get(code, visitor);
+        desk.requireChange(desk.project(commitment.project().id(), visitor), visitor);
+        if (file.isEmpty()) {
+            throw ApiRefused.input(List.of(AgreementProblem.NO_PAPER.at(Place.field("file"))));
+        }
+        desk.keep(commitment.id().owner(), List.of(file), visitor);
+        return done(Outcome.done(commitments.find(commitment.id(), visitor)));
     }
 
     private Commitment get(String code, Visitor visitor) {

@@ -8,9 +8,11 @@ import io.tuji.agreement.Milestones;
 import io.tuji.agreement.Outcome;
 import io.tuji.agreement.Signing;
 import io.tuji.agreement.Signings;
+import io.tuji.agreement.internal.AgreementProblem;
 import io.tuji.agreement.internal.SigningListStore;
 import io.tuji.agreement.web.AgreementJson.MilestoneJson;
 import io.tuji.agreement.web.AgreementJson.SigningJson;
+import io.tuji.engine.value.Place;
 import io.tuji.web.ApiPath;
 import io.tuji.web.ApiRefused;
 import io.tuji.web.Described;
@@ -22,13 +24,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Signings and milestones, with the rights and checks of the pages. */
 @RestController
@@ -127,6 +132,26 @@ class SigningsApi {
         Signing signing = AgreementDesk.found(Signing.Id.read(code).flatMap(id -> signings.find(id, visitor)));
         return done(
                 signings.withdraw(signing.id(), sent.withdrawn(), sent.words().orElse(""), visitor));
+    }
+
+    @PostMapping(path = "/signings/{code}/papers", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Requires(module = "promotion", act = Act.CHANGE)
+    @Described(
+            zh = "给签约附上签署的文本",
+            en = "Keep the signed paper of a signing",
+            gives = 201,
+            refuses = {404, 413, 422})
+    ResponseEntity<SigningJson> keep(
+            @PathVariable String code,
+            @RequestParam @Described(zh = "文件", en = "the file") MultipartFile file,
+            Visitor visitor) {
+        Signing signing = AgreementDesk.found(Signing.Id.read(code).flatMap(id -> signings.find(id, visitor)));
+        desk.requireChange(desk.project(signing.project().id(), visitor), visitor);
+        if (file.isEmpty()) {
+            throw ApiRefused.input(List.of(AgreementProblem.NO_PAPER.at(Place.field("file"))));
+        }
+        desk.keep(signing.id().owner(), List.of(file), visitor);
+        return done(Outcome.done(signings.find(signing.id(), visitor)));
     }
 
     @GetMapping("/projects/{code}/milestones")

@@ -1,5 +1,6 @@
 package io.tuji.agreement.web;
 
+import static io.tuji.Bearer.bearer;
 import static io.tuji.SignedInAs.signedInAs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -9,15 +10,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.tuji.PlatformTest;
 import io.tuji.access.Role;
 import io.tuji.access.Visitor;
 import io.tuji.access.internal.TestAccounts;
+import io.tuji.access.internal.TestTokens;
 import io.tuji.agreement.Promises;
 import io.tuji.agreement.Signings;
-import io.tuji.agreement.internal.InventedProjects;
+import io.tuji.agreement.internal.InventedAgreements;
 import io.tuji.promotion.Project;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -47,10 +51,13 @@ class AgreementPagesIT {
     Signings signings;
 
     @Autowired
-    InventedProjects invented;
+    InventedAgreements invented;
 
     @Autowired
     TestAccounts accounts;
+
+    @Autowired
+    TestTokens tokens;
 
     private Visitor promoter;
     private Visitor stranger;
@@ -236,6 +243,54 @@ class AgreementPagesIT {
         assertThat(page("/plan/indicators/plan-145/new_foreign_hq", analyst)).contains("招商项目清单", "2021..2025");
         send("/landed/declarations", promoter, "measure", "new_foreign_hq", "period", "2024")
                 .andExpect(status().isForbidden());
+    }
+
+    private ResultActions program(String address, String json, Visitor visitor) throws Exception {
+        return mvc.perform(post("/api/v1" + address)
+                .with(bearer(tokens.of(visitor)))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json));
+    }
+
+    @Test
+    void aProgramPromisesSignsAndKeepsThePaper() throws Exception {
+        String project = "/projects/" + this.project.code();
+        program(project + "/promises", "{\"kind\":\"SPACE\",\"words\":\"补贴租金\",\"tie\":\"TAX\"}", promoter)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.problems[0].code").value("AGR-111"));
+        program(
+                        project + "/promises",
+                        "{\"kind\":\"SPACE\",\"words\":\"补贴租金\",\"tie\":\"SPACE\",\"basisTitle\":\"办法\",\"basisNumber\":\"1号\",\"basisArticle\":\"五\"}",
+                        promoter)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.lawful").value(false));
+        String promise = promises.of(this.project.id()).get(0).id().code();
+        program(
+                        "/promises/" + promise + "/moves",
+                        "{\"move\":\"CHECK\",\"checkOn\":\"2026-03-01\",\"checkBody\":\"审查组\",\"checkResult\":\"PASSED\"}",
+                        promoter)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.lawful").value(true))
+                .andExpect(jsonPath("$.state").value("CHECKED"));
+        program(
+                        project + "/signings",
+                        "{\"kind\":\"FORMAL\",\"signedOn\":\"2026-05-01\",\"amount\":1000,\"currency\":\"CNY\",\"parties\":\"双方\"}",
+                        promoter)
+                .andExpect(status().isCreated());
+        String signing = signings.of(this.project.id()).get(0).id().code();
+        mvc.perform(multipart("/api/v1/signings/" + signing + "/papers")
+                        .file(new MockMultipartFile(
+                                "file", "协议.txt", "text/plain", "虚构".getBytes(StandardCharsets.UTF_8)))
+                        .with(bearer(tokens.of(promoter))))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.papers").value(1));
+        mvc.perform(get("/api/v1/promises?project=" + this.project.code()).with(bearer(tokens.of(stranger))))
+                .andExpect(jsonPath("$.total").value(0));
+        program("/signings/" + signing + "/withdrawals", "{\"withdrawn\":true,\"words\":\"误\"}", stranger)
+                .andExpect(status().isNotFound());
+        program("/signings/" + signing + "/withdrawals", "{\"withdrawn\":true,\"words\":\"误\"}", promoter)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.withdrawnWhy").value("误"));
     }
 
     @Test

@@ -11,15 +11,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Makes projects that stand where a test wants them, without what their gates ask for. */
-@Component("agreementProjects")
-public class InventedProjects {
+@Component
+public class InventedAgreements {
 
     private static final AtomicInteger SERIAL = new AtomicInteger(900_000);
 
     private final Projects projects;
     private final JdbcClient jdbc;
 
-    InventedProjects(Projects projects, JdbcClient jdbc) {
+    InventedAgreements(Projects projects, JdbcClient jdbc) {
         this.projects = projects;
         this.jdbc = jdbc;
     }

@@ -167,7 +167,7 @@ class DemoRemovalIT {
         placings.follow();
         codings.follow();
         assertThat(search.awaitCurrent(PATIENCE)).isTrue();
-        assertThat(search.size()).isEqualTo(indexed + 4_000);
+        assertThat(search.size()).isEqualTo(indexed + 4_300);
         assertThat(rowsOfTables()).isNotEqualTo(before);
         assertThat(demo.remove(ACTOR)).isEmpty();
         await().atMost(PATIENCE).untilAsserted(() -> {

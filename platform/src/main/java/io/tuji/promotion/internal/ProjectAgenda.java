@@ -20,10 +20,10 @@ class ProjectAgenda implements AgendaSource {
     /** So many days ahead a step is soon. */
     private static final int SOON_DAYS = 7;
 
-    private final OpenProjects projects;
+    private final OpenProjectStore projects;
     private final StageClocks clocks;
 
-    ProjectAgenda(OpenProjects projects, StageClocks clocks) {
+    ProjectAgenda(OpenProjectStore projects, StageClocks clocks) {
         this.projects = projects;
         this.clocks = clocks;
     }

@@ -28,11 +28,11 @@ class ProjectReminders implements ReminderSource {
     private static final String EXPECTED = "expected";
     private static final String EXPECTED_ON = "expected_on";
 
-    private final OpenProjects projects;
+    private final OpenProjectStore projects;
     private final StageClocks clocks;
     private final People people;
 
-    ProjectReminders(OpenProjects projects, StageClocks clocks, People people) {
+    ProjectReminders(OpenProjectStore projects, StageClocks clocks, People people) {
         this.projects = projects;
         this.clocks = clocks;
         this.people = people;

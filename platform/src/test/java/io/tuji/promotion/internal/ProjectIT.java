@@ -113,7 +113,7 @@ class ProjectIT {
     @Test
     void enteringIsRefusedWithAllReasonsAtOnceAndEnteredOnceAllIsTold() {
         Outcome refused = projects.enter(Map.of("pipeline", "new", "name", "什么都没说"), promoter);
-        assertThat(missing(refused)).containsExactlyInAnyOrder("firm", "aim", "reason", "size", "no_other_claim");
+        assertThat(missing(refused)).containsExactlyInAnyOrder("firm", "aim", "reason", "size");
         Project project = invented.entered(firm, promoter);
         assertThat(project.code().toString()).matches("XM-\\d{4}-\\d{6}");
         assertThat(project.spot().stage()).isEqualTo("target");

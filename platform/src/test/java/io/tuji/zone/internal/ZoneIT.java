@@ -290,7 +290,7 @@ class ZoneIT {
     }
 
     @Test
-    void theLoadOfAnOfficerCountsOpenProjectsAndOverdueSteps() {
+    void theLoadOfAnOfficerCountsOpenProjectStoreAndOverdueSteps() {
         for (int i = 0; i < 8; i++) {
             invented.set(invented.of(owner, "项目" + i), i == 0 ? "next_on = '2026-01-01'" : "next_on = null");
         }

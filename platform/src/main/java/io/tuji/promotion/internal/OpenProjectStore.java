@@ -11,14 +11,14 @@ import org.springframework.stereotype.Repository;
 
 /** Reads the projects that are on their way. */
 @Repository
-class OpenProjects {
+class OpenProjectStore {
 
     private static final int AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
     private final ProjectStore store;
 
-    OpenProjects(JdbcClient jdbc, ProjectStore store) {
+    OpenProjectStore(JdbcClient jdbc, ProjectStore store) {
         this.jdbc = jdbc;
         this.store = store;
     }

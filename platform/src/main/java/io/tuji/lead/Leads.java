@@ -1,5 +1,6 @@
 package io.tuji.lead;
 
+import io.tuji.access.Filter;
 import io.tuji.access.Visitor;
 import io.tuji.engine.value.Explanation;
 import io.tuji.engine.value.Problem;
@@ -54,6 +55,9 @@ public interface Leads {
 
     /** Empty also of one that the visitor may not see. */
     Optional<Lead> find(Lead.Id id, Visitor visitor);
+
+    /** Which leads the visitor may see, as a condition with the alias {@code l}, for modules that count or list them. */
+    Filter visible(Visitor visitor);
 
     /** The earliest first. */
     List<Lead.Act> acts(Lead.Id id);

@@ -1,5 +1,6 @@
 package io.tuji.promotion;
 
+import io.tuji.access.Filter;
 import io.tuji.access.UserId;
 import io.tuji.access.Visitor;
 import io.tuji.district.PromotionRules;
@@ -78,6 +79,9 @@ public interface Projects {
 
     /** Those of a firm that the visitor may see, the latest first. */
     List<Project> of(CompanyId company, Visitor visitor);
+
+    /** Which projects the visitor may see, as a condition with the alias {@code p}, for modules that count or list them. */
+    Filter visible(Visitor visitor);
 
     boolean mayChange(Project project, Visitor visitor);
 

@@ -73,6 +73,11 @@ class LeadService implements Leads {
     }
 
     @Override
+    public Filter visible(Visitor visitor) {
+        return Reach.seen(visitor);
+    }
+
+    @Override
     public List<Act> acts(Id id) {
         return acts.of(id);
     }

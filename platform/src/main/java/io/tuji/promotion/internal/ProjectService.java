@@ -1,5 +1,6 @@
 package io.tuji.promotion.internal;
 
+import io.tuji.access.Filter;
 import io.tuji.access.People;
 import io.tuji.access.Right;
 import io.tuji.access.UserId;
@@ -100,6 +101,11 @@ class ProjectService implements Projects {
     @Override
     public List<Project> of(CompanyId company, Visitor visitor) {
         return store.of(company, ProjectReach.seen(visitor));
+    }
+
+    @Override
+    public Filter visible(Visitor visitor) {
+        return ProjectReach.seen(visitor);
     }
 
     @Override

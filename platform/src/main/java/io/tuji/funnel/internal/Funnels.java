@@ -42,6 +42,7 @@ public class Funnels {
 
     @Transactional(readOnly = true)
     public FunnelReport report(FunnelQuestion question, Visitor visitor) {
+        store.prepare();
         List<Standing> standings = store.standings(question, visitor);
         Map<Spot, SortedMap<Integer, Long>> stays = store.stays(question, visitor);
         List<Part> parts = projects.rules().map(PromotionRules::ways).orElse(List.of()).stream()

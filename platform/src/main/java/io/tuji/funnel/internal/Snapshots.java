@@ -34,7 +34,7 @@ public class Snapshots {
                 where c.field in ('zone', 'aim', 'space_place') and c.changed_at >= :until order by c.project_id, c.field, c.id),
             entered as (
                 select p.id, p.year, p.number, p.name, p.company_id, p.firm, p.pipeline, p.owner, p.created_unit, p.created_at,
-                       p.lead_year, p.lead_number, p.left_reason, coalesce(z.before, p.zone, '') as zone,
+                       p.lead_year, p.lead_number, coalesce(z.before, p.zone, '') as zone,
                        coalesce(split_part(a.before, ':', 1), p.chain) as chain, coalesce(s.before, p.space_place, '') as place
                 from promotion_project p
                 left join later z on z.project_id = p.id and z.field = 'zone'
@@ -51,7 +51,7 @@ public class Snapshots {
                 left join ways w on w.pipeline = k.pipeline and w.stage = e.stage
                 group by e.project_id),
             stood as (
-                select k.*, e.stage, e.state, case when e.state = 'OPEN' then '' else coalesce(e.reason, k.left_reason, '') end as reason,
+                select k.*, e.stage, e.state, case when e.state = 'OPEN' then '' else coalesce(e.reason, '') end as reason,
                        e.entered_at as stepped_at, g.reached
                 from went g join kept k on k.id = g.project_id join promotion_entry e on e.id = g.last)
             """;

@@ -40,7 +40,7 @@ class FunnelBulletinPage {
         desk.choices(FunnelQuestion.of(bulletin.until()), model);
         model.addAttribute("bulletin", bulletin);
         model.addAttribute("links", new BulletinLinks(bulletin));
-        model.addAttribute("title", workbook.title(bulletin));
+        model.addAttribute("heading", workbook.title(bulletin));
         return "funnel/bulletin";
     }
 

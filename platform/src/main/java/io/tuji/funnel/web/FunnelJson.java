@@ -12,7 +12,6 @@ import io.tuji.funnel.internal.StuckRow;
 import io.tuji.web.Described;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -209,7 +208,7 @@ final class FunnelJson {
     }
 
     record CohortJson(
-            YearMonth month,
+            String month,
             long entered,
 
             @Described(zh = "到过各阶段或更后阶段的", en = "by stage, how many had come to it or further")
@@ -218,7 +217,7 @@ final class FunnelJson {
             long left) {
 
         static CohortJson of(Cohorts.Cohort cohort) {
-            return new CohortJson(cohort.month(), cohort.entered(), cohort.reached(), cohort.left());
+            return new CohortJson(cohort.month().toString(), cohort.entered(), cohort.reached(), cohort.left());
         }
     }
 
@@ -252,7 +251,7 @@ final class FunnelJson {
     }
 
     record BulletinJson(
-            YearMonth month,
+            String month,
 
             @Described(zh = "计到这一天", en = "the last day that counts")
             LocalDate until,
@@ -264,7 +263,7 @@ final class FunnelJson {
         static BulletinJson of(MonthBulletin bulletin) {
             List<String> columns = bulletin.columns();
             return new BulletinJson(
-                    bulletin.month(),
+                    bulletin.month().toString(),
                     bulletin.until(),
                     LineJson.of(bulletin.whole(), columns),
                     bulletin.zones().stream()

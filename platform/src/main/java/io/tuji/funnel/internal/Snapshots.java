@@ -41,7 +41,7 @@ public class Snapshots {
                 left join later a on a.project_id = p.id and a.field = 'aim'
                 left join later s on s.project_id = p.id and s.field = 'space_place'
                 where p.created_at < :until and %s),
-            kept as materialized (select k.* from entered k where %s)""";
+            kept as not materialized (select k.* from entered k where %s)""";
 
     private static final String STOOD = """
             , went as (

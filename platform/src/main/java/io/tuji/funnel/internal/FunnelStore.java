@@ -82,11 +82,11 @@ class FunnelStore {
 
     /** How many stays at each stage there were of each length in days. */
     Map<Spot, SortedMap<Integer, Long>> stays(FunnelQuestion question, Visitor visitor) {
-        Snapshot kept = snapshots.kept(question, visitor).with("zoneId", snapshots.zone());
+        Snapshot kept = snapshots.kept(question, visitor).with("zoneOffset", snapshots.zoneOffset());
         Map<Spot, SortedMap<Integer, Long>> stays = new HashMap<>();
         jdbc.sql(kept.sql() + """
                         , walked as (
-                            select e.project_id, e.id, e.stage, (e.entered_at at time zone :zoneId)::date as day
+                            select e.project_id, e.id, e.stage, (e.entered_at at time zone make_interval(secs => :zoneOffset))::date as day
                             from promotion_entry e where e.act in ('ENTER', 'BACK', 'OVERRIDE') and e.entered_at < :until),
                         stays as (
                             select w.project_id, w.stage, lead(w.day) over (partition by w.project_id order by w.id) - w.day as days

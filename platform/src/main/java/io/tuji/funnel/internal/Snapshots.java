@@ -172,6 +172,11 @@ public class Snapshots {
         return clock.getZone().getId();
     }
 
+    /** In seconds, as it holds now: a day of so many rows is found much faster by it than by the zone. */
+    int zoneOffset() {
+        return clock.getZone().getRules().getOffset(clock.instant()).getTotalSeconds();
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

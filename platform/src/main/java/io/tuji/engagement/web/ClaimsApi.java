@@ -91,11 +91,13 @@ class ClaimsApi {
         this.claims = claims;
     }
 
-    @GetMapping
-    @Described(zh = "一家企业的首谈归谁", en = "Who may go on speaking for a firm")
+    @GetMapping("/{firm}")
+    @Described(
+            zh = "一家企业的首谈归谁；firm 写企业编号、统一社会信用代码或全称",
+            en = "Who may go on speaking for a firm, by company code, credit code or whole name",
+            refuses = 422)
     ClaimJson show(
-            @Described(zh = "企业编号、统一社会信用代码或全称", en = "company code, credit code or whole name") @RequestParam
-                    String firm,
+            @PathVariable String firm,
             @Described(zh = "true 为尚未登记，按名称", en = "true where no register lists it")
                     @RequestParam(defaultValue = "false")
                     boolean unregistered,

@@ -41,13 +41,14 @@ class WayStore {
 
     private void add(Entry.Act act, Id id, Project project, String words, UserId by, Instant at) {
         jdbc.sql("""
-                        insert into promotion_entry (project_id, act, stage, state, words, entered_by, entered_at)
-                        values (:project, :act, :stage, :state, :words, :by, :at)
+                        insert into promotion_entry (project_id, act, stage, state, reason, words, entered_by, entered_at)
+                        values (:project, :act, :stage, :state, :reason, :words, :by, :at)
                         """)
                 .param("project", id.value())
                 .param("act", act.name())
                 .param("stage", project.spot().stage())
                 .param("state", ProjectStore.state(project))
+                .param("reason", project.left().map(Project.Left::reason).orElse(null))
                 .param("words", words)
                 .param("by", by.value())
                 .param("at", Timestamp.from(at))

@@ -1,0 +1,14 @@
+package io.tuji.funnel.web;
+
+import io.tuji.web.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class FunnelConfiguration {
+
+    @Bean
+    NavigationEntry funnelEntry() {
+        return new NavigationEntry("promotion", "nav.funnel", FunnelTabs.FUNNEL, "funnel", 15);
+    }
+}

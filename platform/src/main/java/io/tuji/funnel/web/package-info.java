@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.funnel.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.funnel.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -100,7 +100,10 @@ final class LedgerWorkbook implements Closeable {
             text(rows, 0, columns.size(), RejectFile.REASON);
             rows.width(columns.size(), WIDE);
         }
-        rows.range(0, 0, 0, columns.size()).style().bold().set();
+        rows.range(0, 0, 0, look.reasons() ? columns.size() : columns.size() - 1)
+                .style()
+                .bold()
+                .set();
         rows.freezePane(1, 1);
         line = 1;
     }

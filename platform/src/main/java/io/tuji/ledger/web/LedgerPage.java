@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,11 +48,9 @@ class LedgerPage {
     @Requires(module = "promotion", act = Act.EXPORT)
     void export(HttpServletRequest request, Visitor visitor, HttpServletResponse response) throws IOException {
         LedgerFilter filter = filter(request);
-        notes.note(
-                visitor.actor(),
-                "ledger.export",
-                "ledger:list",
-                Map.of("filter", filter.toString(), "projects", Long.toString(files.count(filter, visitor))));
+        Map<String, String> what = new TreeMap<>(filter.asked());
+        what.put("projects", Long.toString(files.count(filter, visitor)));
+        notes.note(visitor.actor(), "ledger.export", "ledger:list", what);
         String title = words.say("ledger.file", LocalDate.now(clock).toString());
         new Download(title, Download.Kind.XLSX).send(response, out -> files.ledger(filter, visitor, out));
     }

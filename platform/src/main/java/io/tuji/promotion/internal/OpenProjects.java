@@ -9,13 +9,11 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads many projects: those that are on their way, or those that a condition lets through. */
+/** Reads the projects that are on their way. */
 @Repository
 class OpenProjects {
 
     private static final int AT_ONCE = 1_000;
-
-    private static final Filter OPEN = new Filter("p.left_at is null", Map.of());
 
     private final JdbcClient jdbc;
     private final ProjectStore store;
@@ -32,19 +30,12 @@ class OpenProjects {
                 .list();
     }
 
-    /** All that are on their way, some at a time. */
+    /** All of them, some at a time. */
     void each(Consumer<List<Project>> consumer) {
-        each(OPEN, consumer);
-    }
-
-    /** Those that a condition lets through, some at a time. */
-    void each(Filter among, Consumer<List<Project>> consumer) {
         List<Project> some = new ArrayList<>();
         long after = 0;
         do {
-            some = jdbc.sql(ProjectStore.SELECT + "where " + among.sql()
-                            + " and p.id > :after order by p.id limit :most")
-                    .params(among.parameters())
+            some = jdbc.sql(ProjectStore.SELECT + "where p.left_at is null and p.id > :after order by p.id limit :most")
                     .params(Map.of("after", after, "most", AT_ONCE))
                     .query(store::read)
                     .list();
@@ -53,12 +44,5 @@ class OpenProjects {
                 after = some.get(some.size() - 1).id().value();
             }
         } while (some.size() == AT_ONCE);
-    }
-
-    long count(Filter among) {
-        return jdbc.sql("select count(*) from promotion_project p where " + among.sql())
-                .params(among.parameters())
-                .query(Long.class)
-                .single();
     }
 }

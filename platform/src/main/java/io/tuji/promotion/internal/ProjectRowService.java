@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 @Service
 class ProjectRowService implements ProjectRows {
 
-    private final OpenProjects many;
+    private final ProjectRowStore many;
     private final ProjectStore store;
     private final WayStore way;
     private final ProjectEntering entering;
@@ -32,7 +32,7 @@ class ProjectRowService implements ProjectRows {
     private final Clock clock;
 
     ProjectRowService(
-            OpenProjects many,
+            ProjectRowStore many,
             ProjectStore store,
             WayStore way,
             ProjectEntering entering,
@@ -50,7 +50,7 @@ class ProjectRowService implements ProjectRows {
 
     @Override
     public void each(Filter among, Visitor visitor, Consumer<Project> consumer) {
-        many.each(ProjectReach.seen(visitor).and(among), some -> some.forEach(consumer));
+        many.each(ProjectReach.seen(visitor).and(among), consumer);
     }
 
     @Override

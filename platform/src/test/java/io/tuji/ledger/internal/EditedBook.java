@@ -63,7 +63,7 @@ public final class EditedBook {
     }
 
     public EditedBook rename(String header, String other) {
-        sheet.getRow(0).getCell(column(header)).setCellValue(other);
+        sheet.getRow(0).createCell(column(header)).setCellValue(other);
         return this;
     }
 

@@ -94,9 +94,9 @@ class LedgerReading {
     private Map<String, String> fixed(Row row, List<LedgerColumn> columns, Project project) {
         Map<String, String> fixed = new HashMap<>();
         columns.stream()
-                .filter(column ->
-                        column.kind() == LedgerColumn.Kind.FIXED && row.cells().containsKey(column.key()))
-                .filter(column -> !column.key().equals(LedgerColumns.CODE))
+                .filter(column -> column.kind() == LedgerColumn.Kind.FIXED
+                        && !column.key().equals(LedgerColumns.CODE)
+                        && !row.cell(column.key()).isEmpty())
                 .filter(column -> !texts.says(project, column.key(), row.cell(column.key())))
                 .forEach(column -> fixed.put(column.key(), row.cell(column.key())));
         return fixed;

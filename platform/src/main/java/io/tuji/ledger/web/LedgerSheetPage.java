@@ -83,7 +83,9 @@ class LedgerSheetPage {
     @GetMapping(SHEET)
     String show(@PathVariable long id, Visitor visitor, Model model) {
         LedgerSheet sheet = desk.get(id, visitor);
-        model.addAttribute("view", desk.view(sheet, visitor));
+        LedgerView view = desk.view(sheet, visitor);
+        model.addAttribute("view", view);
+        model.addAttribute("said", words.judgement(view));
         model.addAttribute("notes", texts.of(sheet.content().notes()));
         model.addAttribute("mayExport", mayTakeAway(sheet, visitor));
         return "ledger/sheet";

@@ -4,9 +4,11 @@ import io.tuji.access.Visitor;
 import io.tuji.ledger.internal.LedgerCell;
 import io.tuji.ledger.internal.LedgerColumn;
 import io.tuji.ledger.internal.LedgerLine.Outcome;
+import io.tuji.ledger.internal.LedgerSheet.Kind;
 import io.tuji.ledger.internal.LedgerTaken;
 import io.tuji.promotion.Project;
 import io.tuji.promotion.Projects;
+import io.tuji.web.Show;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -18,14 +20,37 @@ public class LedgerWords {
 
     private final MessageSource messages;
     private final Projects projects;
+    private final Show show;
 
-    LedgerWords(MessageSource messages, Projects projects) {
+    LedgerWords(MessageSource messages, Projects projects, Show show) {
         this.messages = messages;
         this.projects = projects;
+        this.show = show;
     }
 
     public String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+
+    /** What a sheet comes to, in one sentence. */
+    String judgement(LedgerView view) {
+        if (view.isTaken()) {
+            return say("ledger.sheet.after", count(view.taken().size()), count(view.refused() + view.changed()));
+        }
+        String read = count(view.sheet().readRows());
+        return view.sheet().kind() == Kind.NEW
+                ? say("ledger.sheet.judgement.NEW", read, count(view.good()), count(view.refused()))
+                : say(
+                        "ledger.sheet.judgement.EDIT",
+                        read,
+                        count(view.good()),
+                        count(view.cells()),
+                        count(view.refused()),
+                        count(view.changed()));
+    }
+
+    private String count(long number) {
+        return show.count(number);
     }
 
     public String header(LedgerColumn column) {

@@ -277,7 +277,7 @@ class LedgerIT {
                         .flatMap(line -> line.cells().stream())
                         .flatMap(cell -> cell.problems().stream())
                         .map(Problem::code))
-                .containsExactly("LGR-115", "WEB-123");
+                .containsExactly("LGR-115", "WEB-123", "PRO-113");
         assertThat(lines.get(0).outcome()).isEqualTo(Outcome.NOTHING);
         assertThat(lines.get(0).cells().get(0).state()).isEqualTo(State.FIXED);
         ledgers.take(sheet, Map.of(), owner);

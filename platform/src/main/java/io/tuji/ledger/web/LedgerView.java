@@ -56,7 +56,8 @@ record LedgerView(LedgerSheet sheet, List<LedgerLine> lines, List<LedgerTaken> t
                 .count();
     }
 
-    public boolean isTaken() {
+    /** Whether what could be taken has been. */
+    public boolean isClosed() {
         return sheet.takenAt().isPresent();
     }
 
@@ -66,6 +67,6 @@ record LedgerView(LedgerSheet sheet, List<LedgerLine> lines, List<LedgerTaken> t
 
     /** Whether the button that takes it has anything to do. */
     public boolean canBeTaken() {
-        return !isTaken() && good() + changed() > 0;
+        return !isClosed() && good() + changed() > 0;
     }
 }

@@ -34,7 +34,7 @@ public class LedgerWords {
 
     /** What a sheet comes to, in one sentence. */
     String judgement(LedgerView view) {
-        if (view.isTaken()) {
+        if (view.isClosed()) {
             return say("ledger.sheet.after", count(view.taken().size()), count(view.refused() + view.changed()));
         }
         String read = count(view.sheet().readRows());

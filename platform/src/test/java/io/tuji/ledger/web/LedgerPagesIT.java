@@ -23,9 +23,12 @@ import io.tuji.access.internal.TestAccounts;
 import io.tuji.access.internal.TestTokens;
 import io.tuji.ledger.internal.EditedBook;
 import io.tuji.promotion.Project;
+import io.tuji.promotion.Projects;
+import io.tuji.promotion.Projects.Edit;
 import io.tuji.promotion.internal.TestProjects;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +48,9 @@ class LedgerPagesIT {
 
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private Projects projects;
 
     @Autowired
     private TestProjects put;
@@ -159,5 +165,38 @@ class LedgerPagesIT {
         mvc.perform(get("/ledger").header("Accept-Language", "en").with(signedInAs(Role.ANALYST)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("??"))));
+    }
+
+    private String brought(String kind, EditedBook book) throws Exception {
+        return mvc.perform(multipart("/ledger/sheets")
+                        .file(file(book.content()))
+                        .param("kind", kind)
+                        .with(signedInAs(owner))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+    }
+
+    @Test
+    void whatIsToBeDecidedShowsBothVersionsAndTheRefusedRowsCanBeSaved() throws Exception {
+        EditedBook edited = ledger().set(project.code().toString(), "下一步", "我的下一步");
+        projects.edit(project.id(), new Edit(project.version(), Map.of("next_step", "他的下一步"), ""), owner);
+        String here = brought("EDIT", edited);
+        assertThat(page(here, owner)).contains("别人也改过", "我的下一步", "已改为：他的下一步", "以文件为准", "下载没有取的行");
+        EditedBook left = new EditedBook(mvc.perform(get(here + "/left").with(signedInAs(owner)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray());
+        assertThat(left.text(project.code().toString(), "下一步")).isEqualTo("我的下一步");
+
+        EditedBook template = new EditedBook(mvc.perform(get("/ledger/template").with(signedInAs(owner)))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray());
+        String fresh = brought("NEW", template.add("项目种类", "新引进", "项目名称", "丁项目"));
+        assertThat(page(fresh, owner)).contains("丁项目", "PRO-121", "不能取");
     }
 }

@@ -24,6 +24,11 @@ public interface TableWriter extends Closeable {
         return new WorkbookTableWriter(out, sheet);
     }
 
+    /** A text as a cell of an XLSX has to hold it, for workbooks that are more than one table; {@link TableFile} reads the text itself. */
+    static String escaped(String text) {
+        return RichText.escape(text);
+    }
+
     /** Adds a row. A {@link Number} is a number in a workbook; everything else is the text it prints as. */
     void row(List<?> cells) throws IOException;
 

@@ -1,5 +1,6 @@
 package io.tuji.promotion.internal;
 
+import io.tuji.access.Right;
 import io.tuji.access.Visitor;
 import io.tuji.district.PromotionRules;
 import io.tuji.engine.promotion.Pipeline;
@@ -17,11 +18,13 @@ import io.tuji.promotion.Project.Next;
 import io.tuji.promotion.Project.Owner;
 import io.tuji.promotion.Project.Space;
 import io.tuji.promotion.Project.Spot;
+import io.tuji.promotion.internal.ProjectEditing.Edited;
 import io.tuji.web.TypedForm;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -36,21 +39,55 @@ class ProjectEntering {
 
     private final ProjectStore projects;
     private final ProjectTyped typed;
+    private final ProjectEditing editing;
+    private final Gatekeeper gatekeeper;
     private final Leads leads;
     private final Clock clock;
 
-    ProjectEntering(ProjectStore projects, ProjectTyped typed, Leads leads, Clock clock) {
+    ProjectEntering(
+            ProjectStore projects,
+            ProjectTyped typed,
+            ProjectEditing editing,
+            Gatekeeper gatekeeper,
+            Leads leads,
+            Clock clock) {
         this.projects = projects;
         this.typed = typed;
+        this.editing = editing;
+        this.gatekeeper = gatekeeper;
         this.leads = leads;
         this.clock = clock;
     }
 
-    /** Of what it is made: what is typed, with what the lead tells where nothing is. */
-    record Ground(Project blank, Map<String, String> told, Optional<Lead> lead) {}
+    /** A project as it would be entered, and what was told of it. */
+    record Told(Project project, List<FieldChange> changes, Optional<Lead> lead) {}
 
-    /** Empty if there is no such pipeline; with any other fault it is only looked at, never kept. */
-    Optional<Ground> ground(Map<String, String> sent, PromotionRules rules, Visitor visitor, Problems problems) {
+    /** Empty if there is no such pipeline; whatever else stands against it is among the problems. */
+    Optional<Told> told(
+            Map<String, String> sent, PromotionRules rules, Visitor visitor, Instant now, Problems problems) {
+        if (!visitor.may(Right.change(ProjectReach.MODULE))) {
+            problems.add(PromotionProblem.NOT_YOURS, Place.nowhere());
+        }
+        return ground(sent, rules, visitor, problems).map(ground -> {
+            Edited edited = editing.fresh(ground.blank(), ground.told(), rules, visitor, problems);
+            Project told = edited.draft().done(now);
+            askFor(told, rules, problems);
+            return new Told(told, edited.changes(), ground.lead());
+        });
+    }
+
+    private void askFor(Project told, PromotionRules rules, Problems problems) {
+        gatekeeper
+                .missing(told, told.spot().stage(), rules)
+                .forEach(missing -> problems.add(
+                        PromotionProblem.NOT_TOLD, Place.field(missing.key()), missing.key(), missing.stage()));
+    }
+
+    /** Of what it is made: what is typed, with what the lead tells where nothing is. */
+    private record Ground(Project blank, Map<String, String> told, Optional<Lead> lead) {}
+
+    private Optional<Ground> ground(
+            Map<String, String> sent, PromotionRules rules, Visitor visitor, Problems problems) {
         Map<String, String> told = new HashMap<>(sent);
         TypedForm form = new TypedForm(problems);
         String wanted = Optional.ofNullable(told.remove(PIPELINE)).orElse("");

@@ -23,7 +23,7 @@ import io.tuji.promotion.Projects;
 import io.tuji.promotion.StageEntered;
 import io.tuji.promotion.internal.ProjectDesk.Done;
 import io.tuji.promotion.internal.ProjectEditing.Edited;
-import io.tuji.promotion.internal.ProjectEntering.Ground;
+import io.tuji.promotion.internal.ProjectEntering.Told;
 import io.tuji.registry.CompanyId;
 import java.time.Clock;
 import java.time.Instant;
@@ -146,37 +146,21 @@ class ProjectService implements Projects {
     @Override
     @Transactional
     public Outcome enter(Map<String, String> typed, Visitor visitor) {
-        Problems problems = new Problems();
-        if (!visitor.may(Right.change(ProjectReach.MODULE))) {
-            problems.add(PromotionProblem.NOT_YOURS, Place.nowhere());
-        }
         Optional<PromotionRules> rules = rules();
         if (rules.isEmpty()) {
             return refused(PromotionProblem.NO_RULES.at(Place.nowhere()));
         }
-        Optional<Ground> ground = entering.ground(typed, rules.get(), visitor, problems);
-        if (ground.isEmpty()) {
-            return new Outcome(Optional.empty(), problems.all());
-        }
+        Problems problems = new Problems();
         Instant now = now();
-        Edited edited = editing.fresh(ground.get().blank(), ground.get().told(), rules.get(), visitor, problems);
-        Project told = edited.draft().done(now);
-        askFor(told, rules.get(), problems);
-        if (problems.hasErrors()) {
+        Optional<Told> told = entering.told(typed, rules.get(), visitor, now, problems);
+        if (problems.hasErrors() || told.isEmpty()) {
             return new Outcome(Optional.empty(), problems.all());
         }
-        Project project = entering.coded(told);
-        Id id = desk.enter(project, edited.changes(), new Done("project.enter", "", visitor, now));
-        ground.get().lead().ifPresent(lead -> entering.handOn(lead, project, visitor, problems));
+        Project project = entering.coded(told.get().project());
+        Id id = desk.enter(project, told.get().changes(), new Done("project.enter", "", visitor, now));
+        told.get().lead().ifPresent(lead -> entering.handOn(lead, project, visitor, problems));
         events.publishEvent(new StageEntered(id, "", project.spot().stage()));
         return new Outcome(find(id, visitor), List.of());
-    }
-
-    private void askFor(Project told, PromotionRules rules, Problems problems) {
-        gatekeeper
-                .missing(told, told.spot().stage(), rules)
-                .forEach(missing -> problems.add(
-                        PromotionProblem.NOT_TOLD, Place.field(missing.key()), missing.key(), missing.stage()));
     }
 
     @Override

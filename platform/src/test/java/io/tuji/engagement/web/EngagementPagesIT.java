@@ -266,7 +266,7 @@ class EngagementPagesIT {
                         .with(bearer(token)))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.papers[0].name").value("录音.txt"));
-        mvc.perform(get("/api/v1/claims").with(bearer(token)).param("firm", firm.code()))
+        mvc.perform(get("/api/v1/claims/" + firm.code()).with(bearer(token)))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.holder.body.name").value("另一页面中心"))
                 .andExpect(jsonPath("$.holder.why").value("CONTACT"));

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.ledger.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package io.tuji.ledger.web;
+
+import io.tuji.web.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class LedgerConfiguration {
+
+    @Bean
+    NavigationEntry ledgerEntry() {
+        return new NavigationEntry("promotion", "nav.ledger", LedgerDesk.HERE, "table", 11);
+    }
+}

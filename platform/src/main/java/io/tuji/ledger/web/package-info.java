@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.ledger.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@
  *
  * <p>Keeps nothing of its own: every number is counted from the steps and changes that projects keep, so that a report of a past day gives
  * the same numbers whenever it is asked, and leads to exactly the projects behind it. Where a project stood in the evening of a day:
- * {@link io.tuji.funnel.internal.Snapshots}. The brief takes in what other modules bring ({@link io.tuji.promotion.BriefPart}).
+ * {@link io.tuji.funnel.internal.FunnelSnapshots}. The brief takes in what other modules bring ({@link io.tuji.promotion.BriefPart}).
  */
 @ApplicationModule(
         displayName = "招商漏斗",

@@ -1,8 +1,8 @@
 package io.tuji.funnel.internal;
 
 import io.tuji.access.Visitor;
+import io.tuji.funnel.internal.FunnelSnapshots.Snapshot;
 import io.tuji.funnel.internal.MonthBulletin.Counted;
-import io.tuji.funnel.internal.Snapshots.Snapshot;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -33,9 +33,9 @@ class BulletinStore {
             """;
 
     private final JdbcClient jdbc;
-    private final Snapshots snapshots;
+    private final FunnelSnapshots snapshots;
 
-    BulletinStore(JdbcClient jdbc, Snapshots snapshots) {
+    BulletinStore(JdbcClient jdbc, FunnelSnapshots snapshots) {
         this.jdbc = jdbc;
         this.snapshots = snapshots;
     }

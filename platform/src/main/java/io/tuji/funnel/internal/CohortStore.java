@@ -4,7 +4,7 @@ import io.tuji.access.Visitor;
 import io.tuji.engine.promotion.Pipeline;
 import io.tuji.engine.promotion.Stage;
 import io.tuji.funnel.internal.Cohorts.Cohort;
-import io.tuji.funnel.internal.Snapshots.Snapshot;
+import io.tuji.funnel.internal.FunnelSnapshots.Snapshot;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,9 +20,9 @@ import org.springframework.stereotype.Repository;
 public class CohortStore {
 
     private final JdbcClient jdbc;
-    private final Snapshots snapshots;
+    private final FunnelSnapshots snapshots;
 
-    CohortStore(JdbcClient jdbc, Snapshots snapshots) {
+    CohortStore(JdbcClient jdbc, FunnelSnapshots snapshots) {
         this.jdbc = jdbc;
         this.snapshots = snapshots;
     }

@@ -2,7 +2,7 @@ package io.tuji.funnel.internal;
 
 import io.tuji.access.Filter;
 import io.tuji.access.Visitor;
-import io.tuji.funnel.internal.Snapshots.Snapshot;
+import io.tuji.funnel.internal.FunnelSnapshots.Snapshot;
 import io.tuji.lead.Leads;
 import java.util.HashMap;
 import java.util.List;
@@ -38,10 +38,10 @@ class FunnelStore {
             """;
 
     private final JdbcClient jdbc;
-    private final Snapshots snapshots;
+    private final FunnelSnapshots snapshots;
     private final Leads leads;
 
-    FunnelStore(JdbcClient jdbc, Snapshots snapshots, Leads leads) {
+    FunnelStore(JdbcClient jdbc, FunnelSnapshots snapshots, Leads leads) {
         this.jdbc = jdbc;
         this.snapshots = snapshots;
         this.leads = leads;

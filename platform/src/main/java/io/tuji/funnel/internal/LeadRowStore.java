@@ -2,7 +2,7 @@ package io.tuji.funnel.internal;
 
 import io.tuji.access.Filter;
 import io.tuji.access.Visitor;
-import io.tuji.funnel.internal.Snapshots.Snapshot;
+import io.tuji.funnel.internal.FunnelSnapshots.Snapshot;
 import io.tuji.lead.Leads;
 import io.tuji.web.ListShape;
 import io.tuji.web.Listing;
@@ -46,17 +46,17 @@ public class LeadRowStore {
             """;
 
     private final ListingStore<LeadRow> store;
-    private final Snapshots snapshots;
+    private final FunnelSnapshots snapshots;
     private final Leads leads;
 
-    LeadRowStore(JdbcClient jdbc, Snapshots snapshots, Leads leads) {
+    LeadRowStore(JdbcClient jdbc, FunnelSnapshots snapshots, Leads leads) {
         this.snapshots = snapshots;
         this.leads = leads;
         this.store = new ListingStore<>(jdbc, this::read);
     }
 
     /** The values that {@link #ASKED} names beside those of a snapshot. */
-    static Map<String, Object> parameters(FunnelQuestion question, Snapshots snapshots) {
+    static Map<String, Object> parameters(FunnelQuestion question, FunnelSnapshots snapshots) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("leadFrom", snapshots.start(question.from().orElse(LocalDate.EPOCH)));
         parameters.put("leadTo", snapshots.after(question.to().orElse(question.on())));

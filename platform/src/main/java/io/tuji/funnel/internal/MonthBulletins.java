@@ -27,9 +27,9 @@ public class MonthBulletins {
     private final BulletinStore store;
     private final Projects projects;
     private final District district;
-    private final Snapshots snapshots;
+    private final FunnelSnapshots snapshots;
 
-    MonthBulletins(BulletinStore store, Projects projects, District district, Snapshots snapshots) {
+    MonthBulletins(BulletinStore store, Projects projects, District district, FunnelSnapshots snapshots) {
         this.store = store;
         this.projects = projects;
         this.district = district;

@@ -3,8 +3,8 @@ package io.tuji.funnel.internal;
 import io.tuji.access.Visitor;
 import io.tuji.district.PromotionRules;
 import io.tuji.district.PromotionRules.Choice;
+import io.tuji.funnel.internal.FunnelSnapshots.Snapshot;
 import io.tuji.funnel.internal.SlipRow.Amounts;
-import io.tuji.funnel.internal.Snapshots.Snapshot;
 import io.tuji.promotion.Projects;
 import io.tuji.web.ListShape;
 import io.tuji.web.Listing;
@@ -73,10 +73,10 @@ public class SlipStore {
 
     private final JdbcClient jdbc;
     private final ListingStore<SlipRow> store;
-    private final Snapshots snapshots;
+    private final FunnelSnapshots snapshots;
     private final Projects projects;
 
-    SlipStore(JdbcClient jdbc, Snapshots snapshots, Projects projects) {
+    SlipStore(JdbcClient jdbc, FunnelSnapshots snapshots, Projects projects) {
         this.jdbc = jdbc;
         this.store = new ListingStore<>(jdbc, SlipStore::read);
         this.snapshots = snapshots;

@@ -78,11 +78,11 @@ public class StuckStore {
 
     private final JdbcClient jdbc;
     private final ListingStore<StuckRow> store;
-    private final Snapshots snapshots;
-    private final WorkedDays days;
+    private final FunnelSnapshots snapshots;
+    private final FunnelDays days;
     private final Projects projects;
 
-    StuckStore(JdbcClient jdbc, Snapshots snapshots, WorkedDays days, Projects projects) {
+    StuckStore(JdbcClient jdbc, FunnelSnapshots snapshots, FunnelDays days, Projects projects) {
         this.jdbc = jdbc;
         this.store = new ListingStore<>(jdbc, StuckStore::read);
         this.snapshots = snapshots;

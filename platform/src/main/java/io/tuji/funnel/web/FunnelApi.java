@@ -7,9 +7,9 @@ import io.tuji.district.PromotionRules.Way;
 import io.tuji.engine.value.Place;
 import io.tuji.funnel.internal.CohortStore;
 import io.tuji.funnel.internal.FunnelQuestion;
+import io.tuji.funnel.internal.FunnelRowStore;
 import io.tuji.funnel.internal.Funnels;
 import io.tuji.funnel.internal.MonthBulletins;
-import io.tuji.funnel.internal.ProjectRowStore;
 import io.tuji.funnel.internal.SlipStore;
 import io.tuji.funnel.internal.StuckStore;
 import io.tuji.funnel.web.FunnelJson.BulletinJson;
@@ -43,7 +43,7 @@ import org.springframework.web.bind.annotation.RestController;
 class FunnelApi {
 
     private final Funnels funnels;
-    private final ProjectRowStore rows;
+    private final FunnelRowStore rows;
     private final StuckStore stuck;
     private final SlipStore slips;
     private final CohortStore cohorts;
@@ -53,7 +53,7 @@ class FunnelApi {
 
     FunnelApi(
             Funnels funnels,
-            ProjectRowStore rows,
+            FunnelRowStore rows,
             StuckStore stuck,
             SlipStore slips,
             CohortStore cohorts,
@@ -101,7 +101,7 @@ class FunnelApi {
             zh = "数字背后的项目；what 为 entered、standing、reached、came、stayed、left，配 stage、leaving、reason、since",
             en =
                     "The projects behind a number; what is entered, standing, reached, came, stayed or left, with stage, leaving, reason, since")
-    ResponseEntity<PageJson<RowJson>> rows(@ListOf(ProjectRowStore.class) Listing listing, Visitor visitor) {
+    ResponseEntity<PageJson<RowJson>> rows(@ListOf(FunnelRowStore.class) Listing listing, Visitor visitor) {
         return PageJson.of(rows.page(desk.demanded(listing::filter), listing, visitor), RowJson::of);
     }
 

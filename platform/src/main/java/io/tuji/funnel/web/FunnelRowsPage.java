@@ -6,8 +6,8 @@ import io.tuji.access.Visitor;
 import io.tuji.audit.ExportNotes;
 import io.tuji.funnel.internal.Drill;
 import io.tuji.funnel.internal.FunnelQuestion;
+import io.tuji.funnel.internal.FunnelRowStore;
 import io.tuji.funnel.internal.LeadRowStore;
-import io.tuji.funnel.internal.ProjectRowStore;
 import io.tuji.web.ListFile;
 import io.tuji.web.Listing;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,7 +27,7 @@ class FunnelRowsPage {
     private static final String FORMATS = "/{format:csv|xlsx}";
     private static final String LEADS = "/funnel/leads";
 
-    private final ProjectRowStore projects;
+    private final FunnelRowStore projects;
     private final LeadRowStore leads;
     private final FunnelDesk desk;
     private final FunnelSheet sheet;
@@ -35,7 +35,7 @@ class FunnelRowsPage {
     private final ExportNotes notes;
 
     FunnelRowsPage(
-            ProjectRowStore projects,
+            FunnelRowStore projects,
             LeadRowStore leads,
             FunnelDesk desk,
             FunnelSheet sheet,
@@ -51,7 +51,7 @@ class FunnelRowsPage {
 
     @GetMapping(Drill.PATH)
     String rows(HttpServletRequest request, Visitor visitor, Model model) {
-        Listing listing = Listing.read(request, ProjectRowStore.SHAPE);
+        Listing listing = Listing.read(request, FunnelRowStore.SHAPE);
         FunnelQuestion question = desk.asked(listing);
         desk.choices(question, model);
         model.addAttribute("listing", listing);
@@ -65,7 +65,7 @@ class FunnelRowsPage {
     @Requires(module = "promotion", act = Act.EXPORT)
     void export(@PathVariable String format, HttpServletRequest request, Visitor visitor, HttpServletResponse response)
             throws IOException {
-        Listing listing = Listing.read(request, ProjectRowStore.SHAPE);
+        Listing listing = Listing.read(request, FunnelRowStore.SHAPE);
         FunnelQuestion question = desk.asked(listing);
         notes.note(visitor.actor(), "funnel.export", "funnel:rows", Map.of("list", listing.linkTo(Drill.PATH)));
         new ListFile(words.say("funnel.rows"), sheet.projectHead())

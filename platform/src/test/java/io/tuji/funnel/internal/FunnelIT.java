@@ -50,7 +50,7 @@ class FunnelIT {
     private Funnels funnels;
 
     @Autowired
-    private ProjectRowStore rows;
+    private FunnelRowStore rows;
 
     @Autowired
     private SlipStore slips;
@@ -106,7 +106,7 @@ class FunnelIT {
     }
 
     private long rowsOf(FunnelQuestion question, String... asked) {
-        Listing listing = listing(ProjectRowStore.SHAPE, asked);
+        Listing listing = listing(FunnelRowStore.SHAPE, asked);
         return rows.page(question, listing, world.promoter()).total();
     }
 

@@ -1,7 +1,7 @@
 package io.tuji.funnel.internal;
 
 import io.tuji.access.Visitor;
-import io.tuji.funnel.internal.Snapshots.Snapshot;
+import io.tuji.funnel.internal.FunnelSnapshots.Snapshot;
 import io.tuji.web.ListShape;
 import io.tuji.web.Listing;
 import io.tuji.web.ListingStore;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 
 /** Exactly the projects behind a number of a report. */
 @Repository
-public class ProjectRowStore {
+public class FunnelRowStore {
 
     public static final ListShape SHAPE = ListShape.of(Drill.PATH, "code")
             .descending("entered", "created_at")
@@ -48,10 +48,10 @@ public class ProjectRowStore {
             where (:q = '' or strpos(lower(name || ' ' || firm_now || ' ' || code || ' ' || owner_name), lower(:q)) > 0)""";
 
     private final ListingStore<ProjectRow> store;
-    private final Snapshots snapshots;
+    private final FunnelSnapshots snapshots;
 
-    ProjectRowStore(JdbcClient jdbc, Snapshots snapshots) {
-        this.store = new ListingStore<>(jdbc, ProjectRowStore::read);
+    FunnelRowStore(JdbcClient jdbc, FunnelSnapshots snapshots) {
+        this.store = new ListingStore<>(jdbc, FunnelRowStore::read);
         this.snapshots = snapshots;
     }
 

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** How many working days have gone by since each day of the past, as far back as calendars are loaded, for SQL to count with. */
 @Component
-class WorkedDays {
+class FunnelDays {
 
     private static final int FARTHEST = 3_660;
 
     private final WorkingCalendar calendar;
 
-    WorkedDays(WorkingCalendar calendar) {
+    FunnelDays(WorkingCalendar calendar) {
         this.calendar = calendar;
     }
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * count for nothing; of their reach a visitor sees what they may see now.
  */
 @Component
-public class Snapshots {
+public class FunnelSnapshots {
 
     private static final String WAYS = """
             with ways as materialized (
@@ -59,7 +59,7 @@ public class Snapshots {
     private final Projects projects;
     private final Clock clock;
 
-    Snapshots(Projects projects, Clock clock) {
+    FunnelSnapshots(Projects projects, Clock clock) {
         this.projects = projects;
         this.clock = clock;
     }

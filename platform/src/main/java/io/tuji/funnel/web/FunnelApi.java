@@ -135,13 +135,24 @@ class FunnelApi {
     }
 
     @GetMapping("/bulletin")
-    @Described(zh = "一个月的月度通报，如 2026-10", en = "The bulletin of a month such as 2026-10", refuses = 422)
-    BulletinJson bulletin(@RequestParam String month, Visitor visitor) {
-        YearMonth asked = Optional.of(month)
+    @Described(zh = "一个月的月度通报", en = "The bulletin of a month", refuses = 422)
+    BulletinJson bulletin(
+            @RequestParam
+                    @Described(zh = "如 2026-10；不写为上个月", en = "such as 2026-10; the month before this one when left out")
+                    Optional<String> month,
+            Visitor visitor) {
+        return BulletinJson.of(bulletins.of(month.map(this::begun).orElseGet(this::lastMonth), visitor));
+    }
+
+    private YearMonth lastMonth() {
+        return YearMonth.from(desk.today()).minusMonths(1);
+    }
+
+    private YearMonth begun(String month) {
+        return Optional.of(month)
                 .filter(text -> text.matches("\\d{4}-(0[1-9]|1[0-2])"))
                 .map(YearMonth::parse)
                 .filter(one -> !one.isAfter(YearMonth.from(desk.today())))
                 .orElseThrow(() -> ApiRefused.input(List.of(TypedProblem.DAY_FORM.at(Place.field("month"), month))));
-        return BulletinJson.of(bulletins.of(asked, visitor));
     }
 }

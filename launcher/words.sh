@@ -172,6 +172,9 @@ TEXT
   把登记文件的企业放到产业链节点上的用时；120 个环节的链页，4 个读者；十万家候选企业的排序；内存峰值；一百万家企业的读法用时。
   Placing the firms of a register on the nodes of chains; the page of a chain of 120 nodes with 4 readers; ranking 100,000 candidates; peak
   memory; and a million firms read.
+./tuji bench promotion
+  十万个招商项目、一百万次接触：20 个读者看招商员的看板、用搜索框，以及漏斗；并列十分之一的数量。
+  A hundred thousand projects with a million engagements: an officer's board and the search box with 20 readers, and the funnel; a tenth of the rows beside it.
 ./tuji bench faults --file F --out G [--seed S]
   由登记文件生成含错副本并给出各类错误的确切数目。
   Makes a faulty copy of a register file and says exactly how many faults of each kind it holds.

@@ -44,6 +44,7 @@ public final class Bench {
             case "search" -> search(Options.read(rest, "--file", "--names", "--queries", "--seed"));
             case "board" -> new BoardBench(Options.read(rest, "--pages")).run();
             case "chain" -> new ChainBench(Options.read(rest, "--file")).run();
+            case "promotion" -> new PromotionBench().run();
             case "word" -> new WordBench().run();
             case "publish" -> new PublishBench(Options.read(rest, "--seconds")).run();
             case "names" -> new NamesBench(Options.read(rest, "--file", "--train", "--test", "--seed")).run();

@@ -54,14 +54,14 @@ final class FilledPromotion {
                 """
                 insert into promotion_project (year, number, pipeline, stage, stage_since, name, firm, unregistered, zone, owner, fields,
                     next_step, next_on, created_by, created_at, touched_at)
-                select 2026, number, 'new', stage, now() - make_interval(days => 1 + g %% 100), '演练项目' || number, '演练来商' || number || '有限公司', true,
-                    'zone_' || (g %% 5 + 1), owner, jsonb_build_object('investment', g %% 900 * 100, 'size', 'from_50m', 'likelihood', 'medium',
-                    'expected_on', 'day:' || (current_date + g %% 300)), '登门', current_date + (g %% 30 - 10), owner, begun, now()
+                select 2026, number, 'new', stage, now() - make_interval(days => 1 + g % 100), '演练项目' || number, '演练来商' || number || '有限公司', true,
+                    'zone_' || (g % 5 + 1), owner, jsonb_build_object('investment', g % 900 * 100, 'size', 'from_50m', 'likelihood', 'medium',
+                    'expected_on', 'day:' || (current_date + g % 300)), '登门', current_date + (g % 30 - 10), owner, begun, now()
                 from drawn
                 """,
                 """
                 insert into promotion_entry (project_id, act, stage, state, entered_by, entered_at)
-                select p.id, 'ENTER', s.stage, 'OPEN', p.created_by, d.begun + make_interval(days => s.place * 20)
+                select p.id, 'ENTER', s.stage, 'OPEN', p.created_by, d.begun + make_interval(days => (s.place * 20)::int)
                 from drawn d join promotion_project p on p.year = 2026 and p.number = d.number,
                      unnest(array['target','tracking','signed','registered','landed','operating']) with ordinality s (stage, place)
                 where s.place <= array_position(array['target','tracking','signed','registered','landed','operating'], d.stage)

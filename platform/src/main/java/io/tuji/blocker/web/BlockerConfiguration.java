@@ -11,6 +11,6 @@ class BlockerConfiguration {
     @Bean
     NavigationEntry blockerEntry() {
         return new NavigationEntry(
-                "promotion", "blocker.blockers", "/blockers", "cone-striped", 15, List.of("/coordination"));
+                "promotion", "blocker.blockers", "/blockers", "cone-striped", 18, List.of("/coordination"));
     }
 }

@@ -36,6 +36,8 @@ final class InventedWays {
     private static final List<String> RIVALS = List.of("邻区甲", "邻区乙", "外省某开发区");
     private static final List<Leaving> LEAVING = List.of(Leaving.values());
     private static final int MORNING = 9;
+    /** The first pipeline is drawn half of the time, each other one as often as the next. */
+    private static final int HALF_AND_OTHERS = 10;
 
     private final PromotionRules rules;
     private final List<Aim> aims;
@@ -53,9 +55,9 @@ final class InventedWays {
     }
 
     Made next(CompanyId company, String firm, String warZone, Visitor owner) {
-        Pipeline pipeline = rules.ways()
-                .get(Math.min(random.nextInt(10), rules.ways().size() - 1))
-                .pipeline();
+        int drawn = Math.max(0, random.nextInt(HALF_AND_OTHERS) - HALF_AND_OTHERS / 2 + 1);
+        Pipeline pipeline =
+                rules.ways().get(Math.min(drawn, rules.ways().size() - 1)).pipeline();
         List<Passed> way = way(pipeline);
         LocalDate expected = today.plusDays(random.nextInt(-60, 200));
         Map<String, Object> fields = fields(way, expected);

@@ -11,6 +11,6 @@ class EngagementConfiguration {
     @Bean
     NavigationEntry engagementEntry() {
         return new NavigationEntry(
-                "promotion", "nav.engagement", "/engagements", "chat-left-text", 15, List.of("/claims"));
+                "promotion", "nav.engagement", "/engagements", "chat-left-text", 17, List.of("/claims"));
     }
 }

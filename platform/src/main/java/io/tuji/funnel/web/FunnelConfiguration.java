@@ -9,6 +9,6 @@ class FunnelConfiguration {
 
     @Bean
     NavigationEntry funnelEntry() {
-        return new NavigationEntry("promotion", "nav.funnel", FunnelTabs.FUNNEL, "funnel", 15);
+        return new NavigationEntry("promotion", "nav.funnel", FunnelTabs.FUNNEL, "funnel", 19);
     }
 }

@@ -9,6 +9,6 @@ class LedgerConfiguration {
 
     @Bean
     NavigationEntry ledgerEntry() {
-        return new NavigationEntry("promotion", "nav.ledger", LedgerDesk.HERE, "table", 11);
+        return new NavigationEntry("promotion", "nav.ledger", LedgerDesk.HERE, "table", 19);
     }
 }

@@ -9,6 +9,6 @@ class PromotionConfiguration {
 
     @Bean
     NavigationEntry promotionEntry() {
-        return new NavigationEntry("promotion", "nav.promotion", "/projects", "kanban", 14);
+        return new NavigationEntry("promotion", "nav.promotion", "/projects", "kanban", 17);
     }
 }

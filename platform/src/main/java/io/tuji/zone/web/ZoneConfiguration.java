@@ -10,6 +10,6 @@ class ZoneConfiguration {
 
     @Bean
     NavigationEntry zoneEntry() {
-        return new NavigationEntry("promotion", "nav.zone", "/zones", "diagram-2", 15, List.of("/task-forces"));
+        return new NavigationEntry("promotion", "nav.zone", "/zones", "diagram-2", 19, List.of("/task-forces"));
     }
 }

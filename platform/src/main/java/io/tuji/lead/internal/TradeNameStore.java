@@ -23,6 +23,13 @@ class TradeNameStore {
     /** A firm as it is called now. */
     record Named(long id, int version, String name) {}
 
+    /** Reading names and erasing firms take turns, so that no name is put on a firm that goes. Called within a transaction. */
+    void oneAtATime() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('lead.trade_name'))::text")
+                .query(String.class)
+                .single();
+    }
+
     /** Firms on chains, or founded since the day, whose name has not been read or has changed since. */
     List<Named> unread(LocalDate since, int most) {
         return jdbc.sql("""
@@ -62,6 +69,7 @@ class TradeNameStore {
     }
 
     void eraseInvented() {
+        oneAtATime();
         jdbc.sql("delete from lead_trade_name where company_id in (select id from company where invented)")
                 .update();
     }

@@ -35,6 +35,7 @@ class TradeNames {
         if (jobs.isRunning(IMPORT)) {
             return;
         }
+        store.oneAtATime();
         List<TradeNameStore.Named> unread = store.unread(LocalDate.now(clock).minusYears(YEARS), AT_ONCE);
         if (!unread.isEmpty()) {
             store.put(unread);

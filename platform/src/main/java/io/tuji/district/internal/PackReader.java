@@ -85,14 +85,11 @@ final class PackReader {
         List<HolidayCalendar> calendars = calendars();
         List<DataRule> checks =
                 folder.has("checks.yaml") ? yamlList("checks.yaml", "checks", ChecksReader::read) : List.of();
-        Optional<TaskRules> taskRules =
-                folder.has(TaskRulesReader.FILE) ? yaml(TaskRulesReader.FILE, TaskRulesReader::read) : Optional.empty();
+        Optional<TaskRules> taskRules = optional(TaskRulesReader.FILE, TaskRulesReader::read);
         List<ChainTemplate> chains = folder.below("chains").stream()
                 .flatMap(file -> yaml(file, new ChainReader(file, clusters)::read).stream())
                 .toList();
-        Optional<PromotionRules> promotion = folder.has(PromotionReader.FILE)
-                ? yaml(PromotionReader.FILE, new PromotionReader()::read)
-                : Optional.empty();
+        Optional<PromotionRules> promotion = optional(PromotionReader.FILE, new PromotionReader()::read);
         reading.references().check(reading.problems());
         if (!reading.problems().isEmpty()) {
             return Optional.empty();
@@ -195,6 +192,11 @@ final class PackReader {
     private <T> List<T> yamlList(String file, String key, Function<YamlMap, Optional<T>> reader, Family... declares) {
         return yaml(file, map -> Optional.of(map.requiredMaps(key, reader)), declares)
                 .orElse(List.of());
+    }
+
+    /** Empty where the pack leaves the file out. */
+    private <T> Optional<T> optional(String file, Function<YamlMap, Optional<T>> reader) {
+        return folder.has(file) ? yaml(file, reader) : Optional.empty();
     }
 
     private <T> Optional<T> yaml(String file, Function<YamlMap, Optional<T>> reader, Family... declares) {

@@ -107,4 +107,5 @@ create table promotion_member (
     check ((removed_by is null) = (removed_at is null))
 );
 create unique index promotion_member_once on promotion_member (project_id, person) where removed_at is null;
+create index promotion_member_by_person on promotion_member (person, project_id) where removed_at is null;
 create index promotion_member_by_unit on promotion_member (unit, project_id) where removed_at is null;

@@ -55,8 +55,8 @@ public class ProjectListStore {
 
     /** The conditions that a board shares with the list. */
     static final String SHARED = """
-             and (:mine = '' or p.owner = :self or exists (select from promotion_member m
-                 where m.project_id = p.id and m.person = :self and m.removed_at is null))
+             and (:mine = '' or p.id in (select o.id from promotion_project o where o.owner = :self
+                 union select m.project_id from promotion_member m where m.person = :self and m.removed_at is null))
              and (:unit = '' or p.unit in (select org_unit_below(case when :unit ~ '^[0-9]{1,18}$' then :unit::bigint end)))
              and (:zone = '' or coalesce(p.zone, 'none') = :zone)
             """;

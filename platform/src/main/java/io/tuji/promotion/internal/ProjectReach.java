@@ -24,8 +24,8 @@ public final class ProjectReach {
     /** Those that the person owns or works on. */
     public static Filter own(Visitor visitor) {
         return Filter.where("""
-                p.owner = :visitor or exists (select from promotion_member m where m.project_id = p.id and m.person = :visitor
-                    and m.removed_at is null)""", "visitor", visitor.id().value());
+                p.id in (select o.id from promotion_project o where o.owner = :visitor
+                    union select m.project_id from promotion_member m where m.person = :visitor and m.removed_at is null)""", "visitor", visitor.id().value());
     }
 
     /** Whoever has entered a project goes on seeing it after another body has taken it. */

@@ -15,7 +15,6 @@ import io.tuji.promotion.Project;
 import io.tuji.promotion.Project.Firm;
 import io.tuji.promotion.Projects;
 import io.tuji.promotion.Projects.Edit;
-import io.tuji.promotion.internal.LedgerEvidence;
 import io.tuji.promotion.internal.TestProjects;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,9 +61,6 @@ class LedgerIT {
     private TestProjects put;
 
     @Autowired
-    private LedgerEvidence evidence;
-
-    @Autowired
     private TestAccounts accounts;
 
     @Autowired
@@ -81,7 +77,6 @@ class LedgerIT {
     @BeforeEach
     void threeProjects() {
         LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
-        evidence.speaks(true);
         owner = accounts.create(Optional.of(body("虚构招商一部")), Role.PROMOTER);
         Map<String, Object> told = Map.of(
                 "likelihood",
@@ -101,7 +96,6 @@ class LedgerIT {
 
     @AfterEach
     void silent() {
-        evidence.speaks(false);
         LocaleContextHolder.resetLocaleContext();
     }
 

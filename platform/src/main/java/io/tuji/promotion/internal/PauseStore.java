@@ -38,29 +38,27 @@ class PauseStore {
         return pauses;
     }
 
-    /** False if it is paused already. */
-    boolean begin(Id id, LocalDate from, String reason, UserId by) {
-        return jdbc.sql("""
+    /** Nothing is done where it stands still already. */
+    void begin(Id id, LocalDate from, String reason, UserId by) {
+        jdbc.sql("""
                         insert into promotion_pause (project_id, from_day, reason, paused_by) values (:id, :from, :reason, :by)
                         on conflict do nothing
                         """)
-                        .param("id", id.value())
-                        .param("from", from)
-                        .param("reason", reason)
-                        .param("by", by.value())
-                        .update()
-                == 1;
+                .param("id", id.value())
+                .param("from", from)
+                .param("reason", reason)
+                .param("by", by.value())
+                .update();
     }
 
-    /** False if it is not paused. */
-    boolean end(Id id, LocalDate until, UserId by) {
-        return jdbc.sql("""
+    /** Nothing is done where it runs. */
+    void end(Id id, LocalDate until, UserId by) {
+        jdbc.sql("""
                         update promotion_pause set until_day = :until, resumed_by = :by where project_id = :id and until_day is null
                         """)
-                        .param("id", id.value())
-                        .param("until", until)
-                        .param("by", by.value())
-                        .update()
-                == 1;
+                .param("id", id.value())
+                .param("until", until)
+                .param("by", by.value())
+                .update();
     }
 }

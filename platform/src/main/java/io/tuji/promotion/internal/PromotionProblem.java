@@ -53,10 +53,6 @@ public enum PromotionProblem implements ProblemCode {
     OVERRIDE_FORBIDDEN("PRO-130"),
     /** Somebody else has changed it since: field, what it is now, who. */
     CHANGED_MEANWHILE("PRO-131"),
-    /** Its clock stands still already. */
-    PAUSED_ALREADY("PRO-132"),
-    /** Its clock runs. */
-    NOT_PAUSED("PRO-133"),
     /** The person belongs to the team, or owns it. */
     JOINED_ALREADY("PRO-141"),
     /** The person does not belong to the team. */

@@ -1,21 +1,13 @@
 package io.tuji.promotion.internal;
 
 import io.tuji.access.UserId;
-import io.tuji.calendar.WorkClock.Pause;
 import io.tuji.promotion.Change;
 import io.tuji.promotion.Entry;
 import io.tuji.promotion.Project;
 import io.tuji.promotion.Project.Id;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -68,32 +60,6 @@ class WayStore {
                         row.getString("name"),
                         row.getTimestamp("entered_at").toInstant()))
                 .list();
-    }
-
-    /** When projects were put off and taken up again within the stage that each is in now. */
-    Map<Id, List<Pause>> pauses(Collection<Project> projects, ZoneId zone) {
-        Map<Id, List<Pause>> pauses = new HashMap<>();
-        jdbc.sql("""
-                        select e.project_id, e.entered_at, e.state = 'OPEN' as resumed
-                        from promotion_entry e join promotion_project p on p.id = e.project_id and e.entered_at >= p.stage_since
-                        where e.project_id = any (:projects) and e.act in ('LEAVE', 'RESUME') order by e.id
-                        """)
-                .param(
-                        "projects",
-                        projects.stream().map(one -> one.id().value()).toArray(Long[]::new))
-                .query(row -> {
-                    List<Pause> own =
-                            pauses.computeIfAbsent(new Id(row.getLong("project_id")), id -> new ArrayList<>());
-                    LocalDate day =
-                            LocalDate.ofInstant(row.getTimestamp("entered_at").toInstant(), zone);
-                    if (!row.getBoolean("resumed")) {
-                        own.add(new Pause(day, Optional.empty(), "left"));
-                    } else if (!own.isEmpty()) {
-                        Pause open = own.remove(own.size() - 1);
-                        own.add(new Pause(open.from(), Optional.of(day), open.reason()));
-                    }
-                });
-        return pauses;
     }
 
     void add(Id id, FieldChange change, int version, String words, UserId by, Instant at) {

@@ -7,11 +7,11 @@ import io.tuji.district.PromotionRules.Way;
 import io.tuji.engine.promotion.Stage;
 import io.tuji.promotion.Project;
 import io.tuji.promotion.Projects;
+import io.tuji.promotion.StageClocks;
+import io.tuji.promotion.StageClocks.Standing;
 import io.tuji.promotion.internal.BoardStore;
 import io.tuji.promotion.internal.BoardStore.Sum;
 import io.tuji.promotion.internal.PackFields;
-import io.tuji.promotion.internal.StageClock;
-import io.tuji.promotion.internal.StageClock.Stay;
 import io.tuji.web.ListShape;
 import io.tuji.web.Listing;
 import java.time.Clock;
@@ -36,20 +36,20 @@ class BoardViews {
 
     private final Projects projects;
     private final BoardStore store;
-    private final StageClock stageClock;
+    private final StageClocks clocks;
     private final ProjectWords words;
     private final Clock clock;
 
-    BoardViews(Projects projects, BoardStore store, StageClock stageClock, ProjectWords words, Clock clock) {
+    BoardViews(Projects projects, BoardStore store, StageClocks clocks, ProjectWords words, Clock clock) {
         this.projects = projects;
         this.store = store;
-        this.stageClock = stageClock;
+        this.clocks = clocks;
         this.words = words;
         this.clock = clock;
     }
 
     /** @param isLate whether the next step should have been taken */
-    public record Card(Project project, Stay stay, boolean isLate, boolean mayMove) {}
+    public record Card(Project project, Standing stay, boolean isLate, boolean mayMove) {}
 
     /**
      * A stage.
@@ -93,10 +93,10 @@ class BoardViews {
         String pipeline = way.pipeline().id();
         Map<String, Sum> sums = store.sums(pipeline, listing, visitor);
         List<Project> shown = store.cards(pipeline, listing, MOST, visitor);
-        Map<Project.Id, Stay> stays = stageClock.stays(shown, rules);
+        LocalDate today = LocalDate.now(clock);
+        Map<Project.Id, Standing> stays = clocks.on(today, shown);
         Set<Project.Id> changeable = store.changeable(shown, visitor);
         boolean mayApprove = visitor.may(Right.approve("promotion"));
-        LocalDate today = LocalDate.now(clock);
         Map<String, List<Card>> cards = shown.stream()
                 .map(project -> new Card(
                         project,

@@ -8,9 +8,9 @@ import io.tuji.engine.value.Problem;
 import io.tuji.promotion.Project;
 import io.tuji.promotion.ProjectPanel;
 import io.tuji.promotion.Projects;
+import io.tuji.promotion.StageClocks;
 import io.tuji.promotion.internal.ProjectPapers;
 import io.tuji.promotion.internal.ProjectText;
-import io.tuji.promotion.internal.StageClock;
 import io.tuji.promotion.web.Inputs.Ground;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ class ProjectViews {
     private final Projects projects;
     private final ProjectDoor door;
     private final Gates gates;
-    private final StageClock stageClock;
+    private final StageClocks clocks;
     private final ProjectPapers papers;
     private final ProjectHistory history;
     private final ProjectPlain plain;
@@ -36,7 +36,7 @@ class ProjectViews {
             Projects projects,
             ProjectDoor door,
             Gates gates,
-            StageClock stageClock,
+            StageClocks clocks,
             ProjectPapers papers,
             ProjectHistory history,
             ProjectPlain plain,
@@ -45,7 +45,7 @@ class ProjectViews {
         this.projects = projects;
         this.door = door;
         this.gates = gates;
-        this.stageClock = stageClock;
+        this.clocks = clocks;
         this.papers = papers;
         this.history = history;
         this.plain = plain;
@@ -107,7 +107,7 @@ class ProjectViews {
             Model model) {
         model.addAttribute("rules", rules);
         model.addAttribute("strip", strip(project, rules));
-        model.addAttribute("stay", stageClock.stay(project, rules));
+        model.addAttribute("stay", clocks.of(project));
         model.addAttribute("facts", facts(project, rules));
         Ground ground = new Ground(rules, Optional.of(project), asked.typed(), asked.problems());
         gates.stage(project, asked.stage(), rules)

@@ -1,7 +1,7 @@
 package io.tuji.promotion.web;
 
 import io.tuji.promotion.Project;
-import io.tuji.promotion.internal.StageClock.Stay;
+import io.tuji.promotion.StageClocks.Standing;
 import io.tuji.web.Show;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ public class StayWords {
     }
 
     /** Working days; days by name are unknown where the calendar of a year is not loaded. */
-    public String days(Project project, Stay stay) {
+    public String days(Project project, Standing stay) {
         return stay.days()
                 .find()
                 .map(days -> words.say("project.stay.days", days))
@@ -31,11 +31,11 @@ public class StayWords {
     }
 
     /** Empty where nobody waits for the project to go on. */
-    public Optional<Look> look(Stay stay) {
-        if (!stay.isLimited()) {
+    public Optional<Look> look(Standing stay) {
+        if (stay.limits().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(stay.light()
+        return Optional.of(stay.state()
                 .find()
                 .map(light -> switch (light) {
                     case STARTED -> look("good", "circle-fill", light.name());

@@ -22,7 +22,8 @@ import io.tuji.promotion.Projects.Edit;
 import io.tuji.promotion.Projects.Leave;
 import io.tuji.promotion.Projects.Move;
 import io.tuji.promotion.Projects.Outcome;
-import io.tuji.promotion.internal.StageClock.Stay;
+import io.tuji.promotion.StageClocks;
+import io.tuji.promotion.StageClocks.Standing;
 import io.tuji.registry.CompanyId;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
@@ -61,10 +62,7 @@ class ProjectIT {
     private TestAccounts accounts;
 
     @Autowired
-    private PromotionReferences references;
-
-    @Autowired
-    private StageClock stageClock;
+    private StageClocks clocks;
 
     @Autowired
     private JdbcClient jdbc;
@@ -299,14 +297,13 @@ class ProjectIT {
     void daysInAStageAreWorkingDaysAndNoneCountWhileItIsPutOff() {
         Project project = invented.entered(firm, promoter);
         stageSince(project, Instant.parse("2026-09-28T02:00:00Z"));
-        assertThat(stay(project).light().find()).contains(WorkClock.State.DUE);
+        assertThat(stay(project).state().find()).contains(WorkClock.State.DUE);
         leave(project, "DELAYED", "funding", "");
-        jdbc.sql(
-                        "update promotion_entry set entered_at = '2026-09-29T02:00:00Z' where project_id = :id and act = 'LEAVE'")
+        jdbc.sql("update promotion_pause set from_day = '2026-09-29' where project_id = :id")
                 .param("id", project.id().value())
                 .update();
-        Stay paused = stay(project);
-        assertThat(paused.light().find()).contains(WorkClock.State.PAUSED);
+        Standing paused = stay(project);
+        assertThat(paused.state().find()).contains(WorkClock.State.PAUSED);
         assertThat(paused.days().find()).contains(0);
         stageSince(project, Instant.parse("2022-09-28T02:00:00Z"));
         assertThat(stay(project).days().find()).isEmpty();
@@ -319,8 +316,8 @@ class ProjectIT {
                 .update();
     }
 
-    private Stay stay(Project project) {
-        return stageClock.stay(fresh(project), projects.rules().orElseThrow());
+    private Standing stay(Project project) {
+        return clocks.of(fresh(project));
     }
 
     @Test
@@ -370,39 +367,5 @@ class ProjectIT {
         assertThat(project.firm().company()).contains(firm);
         assertThat(project.aim().node()).isEqualTo("flour");
         assertThat(leads.find(lead.id(), promoter).orElseThrow().state()).isEqualTo(Lead.State.HANDED_ON);
-    }
-
-    @Test
-    void twoFirmsThatBothHaveProjectsAreOneWhileTheyAreMergedAndTwoAgainAfterwards() {
-        CompanyId twin = firms.firm(InventedFirms.name("面粉"), null);
-        Project one = invented.entered(firm, promoter);
-        Project other = invented.entered(twin, promoter);
-        firms.set(twin, "merged_into = " + firm.value());
-        assertThat(projects.of(firm, promoter)).extracting(Project::id).containsExactlyInAnyOrder(one.id(), other.id());
-        assertThat(fresh(other).firm().company()).contains(firm);
-        Project touched = edited(fresh(other), Map.of("jobs", "3"), promoter);
-        assertThat(touched.firm().company()).contains(firm);
-        firms.set(twin, "merged_into = null");
-        assertThat(projects.of(firm, promoter)).extracting(Project::id).containsExactly(one.id());
-        assertThat(projects.of(twin, promoter)).extracting(Project::id).containsExactly(other.id());
-        assertThat(jdbc.sql("select count(*) from change_log where kind = 'project' and subject_id = :id")
-                        .param("id", other.id().value())
-                        .query(Long.class)
-                        .single())
-                .isGreaterThanOrEqualTo(4);
-    }
-
-    @Test
-    void theProjectsOfAnInventedFirmGoWithItAndOthersForgetThatTheySprangFromThem() {
-        Project first = invented.entered(firm, promoter);
-        Map<String, String> typed = InventedProjects.typed(firms.firm(InventedFirms.name("面包"), null));
-        typed.put("sprung_from", first.code().toString());
-        Project second = projects.enter(typed, promoter).now().orElseThrow();
-        assertThat(second.sprungFrom()).contains(first.code());
-        assertThat(references.heldBy(firm)).extracting("count").containsExactly(1L);
-        firms.set(firm, "invented = true");
-        references.eraseInvented();
-        assertThat(projects.find(first.id(), leader)).isEmpty();
-        assertThat(fresh(second).sprungFrom()).isEmpty();
     }
 }

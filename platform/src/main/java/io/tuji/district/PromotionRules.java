@@ -25,6 +25,7 @@ public record PromotionRules(
         List<Zone> zones,
         int claimDays,
         int contactDays,
+        Pausing pausing,
         List<Counted> counted) {
 
     public PromotionRules {
@@ -77,6 +78,22 @@ public record PromotionRules(
     public record Exit(Leaving leaving, List<Choice> reasons) {
 
         public Exit {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /**
+     * How the clock of a stage may be stopped.
+     *
+     * @param mostDays so many days ahead the last day of a pause may lie
+     * @param reasons none where words alone are asked for
+     */
+    public record Pausing(int mostDays, List<Choice> reasons) {
+
+        /** Where the pack says nothing: as long as the longest time that published rules give a hard matter (山东接诉即办, 2020). */
+        public static final Pausing STANDARD = new Pausing(30, List.of());
+
+        public Pausing {
             reasons = List.copyOf(reasons);
         }
     }

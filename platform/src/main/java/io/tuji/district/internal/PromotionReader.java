@@ -8,6 +8,7 @@ import io.tuji.district.PromotionRules.Exit;
 import io.tuji.district.PromotionRules.Field;
 import io.tuji.district.PromotionRules.Kind;
 import io.tuji.district.PromotionRules.Leaving;
+import io.tuji.district.PromotionRules.Pausing;
 import io.tuji.district.PromotionRules.Way;
 import io.tuji.district.PromotionRules.Zone;
 import io.tuji.district.internal.References.Family;
@@ -45,6 +46,7 @@ final class PromotionReader {
         List<Zone> zones = map.maps("zones", PromotionReader::zone);
         int claimDays = whole(map, "claim_days");
         int contactDays = whole(map, "contact_days");
+        Pausing pausing = map.optionalMap("pauses", PromotionReader::pausing).orElse(Pausing.STANDARD);
         List<Counted> counted = map.maps("counted", this::counted);
         return map.make(() -> new PromotionRules(
                 version,
@@ -56,6 +58,7 @@ final class PromotionReader {
                 zones,
                 claimDays,
                 contactDays,
+                pausing,
                 counted));
     }
 
@@ -157,6 +160,12 @@ final class PromotionReader {
         Leaving leaving = map.word("leaving", Leaving.class);
         List<Choice> reasons = map.requiredMaps("reasons", PromotionReader::choice);
         return map.make(() -> new Exit(leaving, reasons));
+    }
+
+    private static Optional<Pausing> pausing(YamlMap map) {
+        int mostDays = whole(map, "days");
+        List<Choice> reasons = map.maps("reasons", PromotionReader::choice);
+        return map.make(() -> new Pausing(mostDays, reasons));
     }
 
     private static Optional<Zone> zone(YamlMap map) {

@@ -9,6 +9,7 @@ import io.tuji.promotion.Project.Created;
 import io.tuji.promotion.Project.Firm;
 import io.tuji.promotion.Project.Owner;
 import io.tuji.promotion.Project.Spot;
+import io.tuji.promotion.internal.PauseStore.Begun;
 import io.tuji.search.ChangeLog;
 import java.time.Clock;
 import java.time.Instant;
@@ -70,11 +71,17 @@ class InventedProjectService implements InventedProjects {
         Project after = draft.done(left.at());
         projects.put(after);
         way.add(Entry.Act.LEAVE, after, left.words(), made.owner().id(), left.at());
+        LocalDate day = LocalDate.ofInstant(left.at(), clock.getZone());
         pauses.begin(
                 id,
-                LocalDate.ofInstant(left.at(), clock.getZone()),
-                left.reason(),
-                made.owner().id());
+                new Begun(
+                        day,
+                        Optional.empty(),
+                        left.reason(),
+                        left.words(),
+                        false,
+                        made.owner().id(),
+                        left.at()));
     }
 
     private Project at(Made made, Passed passed, Optional<Project.Left> left, Instant begun) {

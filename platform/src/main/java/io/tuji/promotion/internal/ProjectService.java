@@ -21,6 +21,7 @@ import io.tuji.promotion.Project.Id;
 import io.tuji.promotion.Project.Left;
 import io.tuji.promotion.Projects;
 import io.tuji.promotion.StageEntered;
+import io.tuji.promotion.internal.PauseStore.Begun;
 import io.tuji.promotion.internal.ProjectDesk.Done;
 import io.tuji.promotion.internal.ProjectEditing.Edited;
 import io.tuji.promotion.internal.ProjectEntering.Told;
@@ -240,16 +241,16 @@ class ProjectService implements Projects {
         draft.left(left);
         String done = act == Entry.Act.LEAVE ? "project.leave" : "project.resume";
         desk.step(act, before, draft.done(now), List.of(), new Done(done, words.strip(), visitor, now));
-        stopOrStartClock(before, left, visitor);
+        stopOrStartClock(before, left, visitor, now);
         return new Outcome(find(before.id(), visitor), List.of());
     }
 
-    /** While it is off its way no day counts. */
-    private void stopOrStartClock(Project project, Optional<Left> left, Visitor visitor) {
+    /** While it is off its way no day counts; a pause by hand ends with leaving, so that no day is taken off twice. */
+    private void stopOrStartClock(Project project, Optional<Left> left, Visitor visitor, Instant now) {
         LocalDate today = LocalDate.now(clock);
-        left.ifPresentOrElse(
-                one -> pauses.begin(project.id(), today, one.reason(), visitor.id()),
-                () -> pauses.end(project.id(), today, visitor.id()));
+        pauses.end(project.id(), today, visitor.id(), now);
+        left.ifPresent(one -> pauses.begin(
+                project.id(), new Begun(today, Optional.empty(), one.reason(), one.words(), false, visitor.id(), now)));
     }
 
     @Override

@@ -53,6 +53,16 @@ public enum PromotionProblem implements ProblemCode {
     OVERRIDE_FORBIDDEN("PRO-130"),
     /** Somebody else has changed it since: field, what it is now, who. */
     CHANGED_MEANWHILE("PRO-131"),
+    /** Its clock stands still already. */
+    PAUSED_ALREADY("PRO-132"),
+    /** Its clock runs. */
+    NOT_PAUSED("PRO-133"),
+    /** A pause that would last too long: days at most, the latest day. */
+    PAUSE_TOO_LONG("PRO-134"),
+    /** A pause whose last day has passed: day. */
+    PAUSE_OVER("PRO-135"),
+    /** A pause without end is for few: days at most. */
+    PAUSE_ENDLESS("PRO-136"),
     /** The person belongs to the team, or owns it. */
     JOINED_ALREADY("PRO-141"),
     /** The person does not belong to the team. */

@@ -11,6 +11,7 @@ import io.tuji.engine.promotion.Stage;
 import io.tuji.promotion.Project;
 import io.tuji.promotion.Project.Id;
 import io.tuji.promotion.StageClocks;
+import io.tuji.promotion.StagePause;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -44,16 +45,26 @@ class StageClockService implements StageClocks {
     }
 
     @Override
+    public List<StagePause> pauses(Id id) {
+        return pauses.of(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    @Override
     public Map<Id, Standing> on(LocalDate day, Collection<Project> some) {
-        Optional<PromotionRules> rules = district.find().flatMap(DistrictPack::promotion);
-        Map<Id, List<Pause>> paused = pauses.of(some.stream().map(Project::id).toList());
+        return on(day, some, district.find().flatMap(DistrictPack::promotion));
+    }
+
+    /** How they would stand by other rules. */
+    Map<Id, Standing> on(LocalDate day, Collection<Project> some, Optional<PromotionRules> rules) {
+        Map<Id, List<StagePause>> paused =
+                pauses.of(some.stream().map(Project::id).toList());
         Map<Id, Standing> standings = new HashMap<>();
         some.forEach(project -> standings.put(
                 project.id(), standing(project, day, rules, paused.getOrDefault(project.id(), List.of()))));
         return standings;
     }
 
-    private Standing standing(Project project, LocalDate day, Optional<PromotionRules> rules, List<Pause> all) {
+    private Standing standing(Project project, LocalDate day, Optional<PromotionRules> rules, List<StagePause> all) {
         LocalDate since = LocalDate.ofInstant(project.spot().since(), clock.getZone());
         Optional<Stage.Days> limits = rules.flatMap(
                         found -> found.findWay(project.spot().pipeline()))
@@ -62,6 +73,7 @@ class StageClockService implements StageClocks {
         List<Pause> own = all.stream()
                 .filter(pause ->
                         pause.until().map(until -> until.isAfter(since)).orElse(true))
+                .map(pause -> new Pause(pause.from(), pause.until(), pause.reason()))
                 .toList();
         Optional<LocalDate> stopped = project.left()
                 .filter(left -> left.leaving() != PromotionRules.Leaving.DELAYED)
@@ -72,6 +84,13 @@ class StageClockService implements StageClocks {
                         .orElse(NONE),
                 stopped.isPresent() ? List.of() : own,
                 stopped);
-        return new Standing(since, running.stateOn(day, calendar), running.elapsedOn(day, calendar), limits);
+        return new Standing(
+                since,
+                running.stateOn(day, calendar),
+                running.elapsedOn(day, calendar),
+                limits,
+                all.stream()
+                        .filter(pause -> stopped.isEmpty() && pause.holds(day))
+                        .findFirst());
     }
 }

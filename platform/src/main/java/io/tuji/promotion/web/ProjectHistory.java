@@ -4,6 +4,8 @@ import io.tuji.promotion.Change;
 import io.tuji.promotion.Entry;
 import io.tuji.promotion.Project;
 import io.tuji.promotion.Projects;
+import io.tuji.promotion.StageClocks;
+import io.tuji.promotion.StagePause;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,10 +20,14 @@ import org.springframework.stereotype.Component;
 class ProjectHistory {
 
     private final Projects projects;
+    private final StageClocks clocks;
+    private final StayWords stayWords;
     private final ProjectWords words;
 
-    ProjectHistory(Projects projects, ProjectWords words) {
+    ProjectHistory(Projects projects, StageClocks clocks, StayWords stayWords, ProjectWords words) {
         this.projects = projects;
+        this.clocks = clocks;
+        this.stayWords = stayWords;
         this.words = words;
     }
 
@@ -59,9 +65,26 @@ class ProjectHistory {
                         words.say("project.act.EDIT"),
                         one.getValue(),
                         reasons.getOrDefault(one.getKey(), "")));
-        return Stream.concat(steps.stream(), edits)
+        return Stream.of(steps.stream(), edits, pauses(project))
+                .flatMap(items -> items)
                 .sorted(Comparator.comparing(Item::at).reversed())
                 .toList();
+    }
+
+    /** Of a project that is put off the step itself tells as much. */
+    private Stream<Item> pauses(Project project) {
+        return clocks.pauses(project.id()).stream()
+                .filter(StagePause::byHand)
+                .flatMap(pause -> Stream.concat(
+                        Stream.of(new Item(
+                                pause.begun().at(),
+                                pause.begun().by(),
+                                stayWords.begun(pause),
+                                List.of(stayWords.reason(pause)),
+                                pause.words())),
+                        pause.ended().stream()
+                                .map(end ->
+                                        new Item(end.at(), end.by(), words.say("project.act.RUN_ON"), List.of(), ""))));
     }
 
     /** Takes along what was told with the step. */

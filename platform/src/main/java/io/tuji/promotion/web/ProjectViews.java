@@ -56,7 +56,7 @@ class ProjectViews {
     /**
      * What was wanted and refused, so that nothing of it is lost.
      *
-     * @param form which form was sent: gate, leave, resume, team, papers; empty where none was
+     * @param form which form was sent: gate, leave, resume, pause, run-on, team, papers; empty where none was
      * @param stage whose gate is shown; empty for the next one
      * @param typed fields of the project
      * @param sent everything else that the form held

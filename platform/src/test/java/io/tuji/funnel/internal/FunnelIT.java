@@ -250,8 +250,8 @@ class FunnelIT {
         Project paused = testProjects.at("target", today.minusDays(40), world.promoter());
         Project fresh = testProjects.at("target", today, world.promoter());
         jdbc.sql("""
-                        insert into promotion_pause (project_id, from_day, until_day, reason, paused_by, resumed_by)
-                        values (:id, :from, :until, '等报告', :by, :by)
+                        insert into promotion_pause (project_id, from_day, until_day, reason, paused_by, resumed_by, resumed_at)
+                        values (:id, :from, :until, '等报告', :by, :by, now())
                         """)
                 .param("id", paused.id().value())
                 .param("from", today.minusDays(39))

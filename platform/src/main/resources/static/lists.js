@@ -53,6 +53,22 @@ window.tujiLists = (() => {
     return line;
   }
 
+  /** A kept view brings its columns along. */
+  function through(list) {
+    const view = list.querySelector(".view-chips a[aria-current]");
+    if (view) {
+      remember(list.dataset.list, view.dataset.hidden ? view.dataset.hidden.split(" ") : []);
+    }
+  }
+
+  /** Whoever keeps a view keeps the columns as they are. */
+  function keepColumns(form) {
+    const list = form.closest("[data-list]");
+    form.addEventListener("submit", () => {
+      form.elements.hidden.value = list ? remembered(list.dataset.list).join(" ") : "";
+    });
+  }
+
   /** The first column says what the row is and always stays. */
   function offer(list) {
     const menu = list.querySelector("[data-columns]");
@@ -60,6 +76,7 @@ window.tujiLists = (() => {
     if (!menu || columns.length === 0) {
       return;
     }
+    through(list);
     const hidden = new Set(remembered(list.dataset.list));
     menu.querySelector("ul").replaceChildren(...columns.map(head => item(list, head, hidden)));
     menu.hidden = false;
@@ -99,6 +116,7 @@ window.tujiLists = (() => {
     const lists = around ? [around] : Array.from(root.querySelectorAll("[data-list]"));
     lists.forEach(offer);
     root.querySelectorAll("[data-check-all]").forEach(checkAll);
+    root.querySelectorAll("[data-keep-view] form").forEach(keepColumns);
   }
   ready(document);
   document.addEventListener("htmx:load", event => ready(event.detail.elt));

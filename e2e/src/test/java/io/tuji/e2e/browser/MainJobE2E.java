@@ -126,11 +126,11 @@ class MainJobE2E {
         desk.go("/companies");
         page.locator(".facets a").first().click();
         assertThat(page.locator(".chips li")).hasCount(1);
-        page.locator("summary", new Page.LocatorOptions().setHasText("保存这些条件")).click();
-        page.fill(".saved-form input[name=name]", "常看的");
-        page.click(".saved-form button");
-        page.locator("summary", new Page.LocatorOptions().setHasText("已存的筛选")).click();
-        page.locator(".saved a", new Page.LocatorOptions().setHasText("常看的")).click();
+        page.locator("summary", new Page.LocatorOptions().setHasText("保存为视图")).click();
+        page.fill(".view-form input[name=name]", "常看的");
+        page.click(".view-form button");
+        page.locator(".view-chips a", new Page.LocatorOptions().setHasText("常看的"))
+                .click();
         assertThat(page.locator(".chips li")).hasCount(1);
     }
 

@@ -94,12 +94,7 @@ public enum RegistryProblem implements ProblemCode {
     /** Both have a valid code, the codes differ, and nobody said that it is one firm all the same. */
     TWO_VALID_CODES("REG-171"),
     /** Not what a source calls a subject of the company: source and key. */
-    SUBJECT_UNKNOWN("REG-172"),
-
-    /** A name for saved filters is empty or longer than so many characters. */
-    SAVED_NAME("REG-181"),
-    /** Somebody keeps so many filters already. */
-    SAVED_TOO_MANY("REG-182");
+    SUBJECT_UNKNOWN("REG-172");
 
     private final String code;
     private final Severity severity;

@@ -16,7 +16,6 @@ import io.tuji.registry.internal.CompanyFilter;
 import io.tuji.registry.internal.CompanyPages;
 import io.tuji.registry.internal.CompanyQuery;
 import io.tuji.registry.internal.CompanyStore;
-import io.tuji.registry.internal.SavedSearches;
 import io.tuji.web.Download;
 import io.tuji.web.Listing;
 import io.tuji.web.PageOf;
@@ -52,7 +51,6 @@ class CompanyListPage {
     private final CompanyExport export;
     private final Sources sources;
     private final List<CompanyFacet> facets;
-    private final SavedSearches saved;
     private final Chips chips;
     private final CompanyWords words;
     private final ProblemTexts problemTexts;
@@ -64,7 +62,6 @@ class CompanyListPage {
             CompanyExport export,
             Sources sources,
             List<CompanyFacet> facets,
-            SavedSearches saved,
             Chips chips,
             CompanyWords words,
             ProblemTexts problemTexts,
@@ -76,7 +73,6 @@ class CompanyListPage {
         this.facets = facets.stream()
                 .sorted(Comparator.comparingInt(facet -> CompanyFacet.KEYS.indexOf(facet.key())))
                 .toList();
-        this.saved = saved;
         this.chips = chips;
         this.words = words;
         this.problemTexts = problemTexts;
@@ -107,7 +103,6 @@ class CompanyListPage {
                 facets.stream().collect(Collectors.partitioningBy(facet -> CompanyQuery.AT_ONCE.contains(facet.key())));
         model.addAttribute("facets", shown.get(true));
         model.addAttribute("furtherFacets", shown.get(false));
-        model.addAttribute("saved", saved.of(visitor));
         model.addAttribute("divisions", companies.divisions(visible));
     }
 

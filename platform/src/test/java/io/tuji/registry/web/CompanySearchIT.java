@@ -3,27 +3,18 @@ package io.tuji.registry.web;
 import static io.tuji.Bearer.bearerOf;
 import static io.tuji.SignedInAs.signedInAs;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.tuji.PlatformTest;
 import io.tuji.access.Role;
-import io.tuji.access.Visitor;
 import io.tuji.access.internal.TestAccounts;
 import io.tuji.importing.SourceId;
 import io.tuji.registry.CompanyId;
 import io.tuji.registry.TestRegistry;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,44 +104,5 @@ class CompanySearchIT {
                 .andExpect(jsonPath("$[0].values.length()").value(2))
                 .andExpect(jsonPath("$[1].filter").value("presence"))
                 .andExpect(jsonPath("$[1].values[0].count").value(1));
-    }
-
-    @Test
-    void keepsFiltersForTheirPersonAlone() throws Exception {
-        Visitor viewer = accounts.create(Optional.empty(), Role.VIEWER);
-        mvc.perform(post("/companies/saved")
-                        .with(csrf())
-                        .with(signedInAs(viewer))
-                        .param("name", "静安的")
-                        .param("address", "/companies?q=" + word + "&division=310106&nonsense=1"))
-                .andExpect(redirectedUrlPattern("/companies?q=*&division=310106"))
-                .andExpect(flash().attributeExists("undo"));
-        mvc.perform(get("/companies").with(signedInAs(viewer)))
-                .andExpect(content().string(containsString("静安的")));
-        mvc.perform(get("/companies").with(signedInAs(Role.VIEWER)))
-                .andExpect(content().string(not(containsString("静安的"))));
-        mvc.perform(post("/companies/saved/forget")
-                        .with(csrf())
-                        .with(signedInAs(viewer))
-                        .param("name", "静安的"))
-                .andExpect(flash().attributeExists("undo"));
-        mvc.perform(get("/companies").with(signedInAs(viewer)))
-                .andExpect(content().string(not(containsString("静安的"))));
-    }
-
-    @Test
-    void refusesASavedNameThatIsTooLong() throws Exception {
-        mvc.perform(post("/api/v1/companies/saved")
-                        .with(bearerOf(Role.VIEWER))
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"name\":\"" + "长".repeat(61) + "\",\"address\":\"/companies\"}"))
-                .andExpect(status().is4xxClientError())
-                .andExpect(content().string(containsString("REG-181")));
-    }
-
-    @Test
-    void forgettingWhatIsNotKeptIsRefused() throws Exception {
-        mvc.perform(delete("/api/v1/companies/saved?name=没有").with(bearerOf(Role.VIEWER)))
-                .andExpect(status().isNotFound());
     }
 }

@@ -1,0 +1,5 @@
+/** Keeps views and judges what may be done with them. */
+@NullMarked
+package io.tuji.view.internal;
+
+import org.jspecify.annotations.NullMarked;

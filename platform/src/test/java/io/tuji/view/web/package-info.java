@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.view.web;
+
+import org.jspecify.annotations.NullMarked;

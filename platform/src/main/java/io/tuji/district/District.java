@@ -14,6 +14,12 @@ public interface District {
 
     PackState state();
 
+    /** A file of the pack in force as text; empty where the pack leaves it out. */
+    Optional<String> file(String name);
+
+    /** Reads the pack in force with another text in the place of one file; nothing of it is kept. */
+    TriedPack tried(String name, String text);
+
     /**
      * Reads the folder again. A changed pack without faults comes into force as one audited change; an unchanged one changes
      * nothing; of a faulty one all faults are kept for the page, and the pack in force stays.

@@ -28,6 +28,9 @@ public record PromotionRules(
         Pausing pausing,
         List<Counted> counted) {
 
+    /** Where a pack says it. */
+    public static final String FILE = "promotion.yaml";
+
     public PromotionRules {
         fields = List.copyOf(fields);
         stageNames = Map.copyOf(stageNames);

@@ -22,6 +22,16 @@ public record FixedDistrict(DistrictPack pack) implements District {
     }
 
     @Override
+    public Optional<String> file(String name) {
+        throw new UnsupportedOperationException("a fixed district has no folder");
+    }
+
+    @Override
+    public TriedPack tried(String name, String text) {
+        throw new UnsupportedOperationException("a fixed district has no folder");
+    }
+
+    @Override
     public PackState readAgain(Actor actor) {
         throw new UnsupportedOperationException("a fixed district has no folder");
     }

@@ -5,12 +5,16 @@ import io.tuji.district.District;
 import io.tuji.district.DistrictPack;
 import io.tuji.district.PackState;
 import io.tuji.district.PackState.Outcome;
+import io.tuji.district.TriedPack;
 import io.tuji.engine.value.Problem;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,6 +79,20 @@ class PackKeeper implements District, SmartInitializingSingleton {
         LastReading reading = last;
         return new PackState(
                 folder.toString(), reading.outcome, reading.at, reading.problems, store.list(EDITIONS_SHOWN));
+    }
+
+    @Override
+    public Optional<String> file(String name) {
+        return Optional.ofNullable(store.files(look().edition).get(name))
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public TriedPack tried(String name, String text) {
+        Map<String, byte[]> files = new HashMap<>(store.files(look().edition));
+        files.put(name, text.getBytes(StandardCharsets.UTF_8));
+        ReadPack read = PackReader.read(PackFolder.of(files));
+        return new TriedPack(read.pack(), read.problems().all());
     }
 
     @Override

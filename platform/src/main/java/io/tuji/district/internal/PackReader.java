@@ -34,6 +34,7 @@ import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -227,6 +228,8 @@ final class PackReader {
         } catch (MarkedYAMLException e) {
             int row = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             reading.problems().add(PackProblem.YAML_SYNTAX, Place.file(file).atRow(row), e.getProblem());
+        } catch (YAMLException e) {
+            reading.problems().add(PackProblem.YAML_SYNTAX, Place.file(file).atRow(1), String.valueOf(e.getMessage()));
         }
         reading.references().waive(List.of(declares));
         return Optional.empty();

@@ -30,7 +30,7 @@ import java.util.Optional;
 /** Reads promotion.yaml. Stages are written once, with what they ask for, and pipelines name them in their order. */
 final class PromotionReader {
 
-    static final String FILE = "promotion.yaml";
+    static final String FILE = PromotionRules.FILE;
 
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Map<String, Stage> stages = new LinkedHashMap<>();
@@ -129,7 +129,7 @@ final class PromotionReader {
         int yellow = whole(map, "yellow");
         int red = whole(map, "red");
         int due = whole(map, "due");
-        if (yellow > red || red > due) {
+        if (yellow < 0 || yellow > red || red > due) {
             map.report(PackProblem.RULES_CONTRADICT, map.place());
         }
         return map.make(() -> new Days(yellow, red, due));
@@ -164,6 +164,9 @@ final class PromotionReader {
 
     private static Optional<Pausing> pausing(YamlMap map) {
         int mostDays = whole(map, "days");
+        if (mostDays < 1) {
+            map.report(PackProblem.RULES_CONTRADICT, map.place());
+        }
         List<Choice> reasons = map.maps("reasons", PromotionReader::choice);
         return map.make(() -> new Pausing(mostDays, reasons));
     }

@@ -32,10 +32,16 @@ class OpenProjectStore {
 
     /** All of them, some at a time. */
     void each(Consumer<List<Project>> consumer) {
+        each(Filter.all(), consumer);
+    }
+
+    void each(Filter seen, Consumer<List<Project>> consumer) {
         List<Project> some = new ArrayList<>();
         long after = 0;
         do {
-            some = jdbc.sql(ProjectStore.SELECT + "where p.left_at is null and p.id > :after order by p.id limit :most")
+            some = jdbc.sql(ProjectStore.SELECT + "where p.left_at is null and p.id > :after and " + seen.sql()
+                            + " order by p.id limit :most")
+                    .params(seen.parameters())
                     .params(Map.of("after", after, "most", AT_ONCE))
                     .query(store::read)
                     .list();

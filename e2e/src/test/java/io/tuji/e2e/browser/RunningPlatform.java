@@ -38,7 +38,7 @@ final class RunningPlatform implements AutoCloseable {
                         Built.ROOT.resolve("tuji").toString(),
                         "up",
                         "--home",
-                        folder.resolve("家 home").toString(),
+                        Built.home(folder.resolve("家 home")).toString(),
                         "--port",
                         "0")
                 .redirectErrorStream(true)

@@ -32,7 +32,7 @@ class ApiWalkE2E {
 
     @Test
     void theWalkRunsAndAStopLetsRequestsEnd() throws IOException, InterruptedException {
-        String home = folder.resolve("walk").toString();
+        String home = Built.home(folder.resolve("walk")).toString();
         try (Launcher up = Launcher.call("up", "--home", home, "--port", "0")) {
             String address = up.awaitSaying(ADDRESS);
             assertInOrder(walk(address, up.awaitSaying(PASSWORD)), blocks("text"));

@@ -40,7 +40,7 @@ class BackupE2E {
     /** The import that the backup caught goes on from it and ends as it did there, however often another restore is killed before. */
     @Test
     void comesBackFromABackupMadeInTheMiddleOfAnImport() throws IOException, InterruptedException {
-        Path home = folder.resolve("home");
+        Path home = Built.home(folder.resolve("home"));
         Path backup = folder.resolve("备份 one.zip");
         Object undisturbed = importWithBackup(home, backup);
         wipe(home);

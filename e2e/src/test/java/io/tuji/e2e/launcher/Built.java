@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What the build has made, seen from these tests. */
@@ -23,6 +24,18 @@ public final class Built {
     /** Servers of this test run take the pack of the project, wherever they are started. */
     static void usePack() {
         System.setProperty("tuji.pack", ROOT.resolve("districts/xuhui").toString());
+    }
+
+    /** A home as the first start leaves it, before the first sign-in: servers that begin with it have no database to make. */
+    public static Path home(Path home) throws IOException, InterruptedException {
+        Files.createDirectories(home);
+        List<String> copy = List.of("cp", "-a", PROGRAM.resolve("home") + "/.", home.toString());
+        int code = new ProcessBuilder(copy).inheritIO().start().waitFor();
+        if (code != 0) {
+            throw new IOException("the home cannot be copied to " + home);
+        }
+        Files.delete(home.resolve("lock"));
+        return home;
     }
 
     /** The program as it was unpacked, with its libraries beside it. */

@@ -37,7 +37,7 @@ class CrashE2E {
         Path file = folder.resolve("register.csv");
         SyntheticRegister.of(FIRMS).write(file);
         ImportReport undisturbed = undisturbed(file);
-        Path home = folder.resolve("crashed");
+        Path home = Built.home(folder.resolve("crashed"));
         Started started = killInTheMiddle(home, file);
         ProcessHandle leftBehind = databaseOf(home);
         assertThat(leftBehind.isAlive())
@@ -61,7 +61,7 @@ class CrashE2E {
     }
 
     private ImportReport undisturbed(Path file) throws IOException, InterruptedException {
-        try (Server server = Server.start(Built.jar(), folder.resolve("undisturbed"), List.of())) {
+        try (Server server = Server.start(Built.jar(), Built.home(folder.resolve("undisturbed")), List.of())) {
             Started started = RegisterImport.start(server.client(), file);
             RegisterImport.await(
                     server.client(),

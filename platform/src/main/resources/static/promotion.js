@@ -1,5 +1,5 @@
 "use strict";
-/* Projects: cards that are dragged to another column are moved by their own form; a firm that was meant is put into its field. */
+/* Projects: the one form of a board moves the card that is dragged to another column, or below which it was asked for; a firm that was meant is put into its field. */
 (() => {
   let dragged = null;
 
@@ -33,11 +33,40 @@
 
   document.addEventListener("drop", event => {
     const column = columnOf(event);
-    const form = dragged && dragged.querySelector(".card-move");
-    if (column && form) {
+    const form = document.getElementById("card-move");
+    if (column && dragged && form) {
       event.preventDefault();
+      form.elements.code.value = dragged.dataset.card;
       form.elements.to.value = column.dataset.stage;
       form.requestSubmit();
+    }
+  });
+
+  function askBelow(link, form) {
+    const card = link.closest("[data-card]");
+    const own = link.closest(".board-column").dataset.stage;
+    form.elements.code.value = card.dataset.card;
+    form.elements.to.value = "";
+    [...form.elements.to.options].forEach(option => { option.hidden = option.disabled = option.value === own; });
+    card.append(form);
+    form.hidden = false;
+    form.elements.to.focus();
+  }
+
+  document.addEventListener("click", event => {
+    const link = event.target instanceof Element && event.target.closest(".card-go");
+    const form = document.getElementById("card-move");
+    if (link && form) {
+      event.preventDefault();
+      askBelow(link, form);
+    }
+  });
+
+  document.addEventListener("keydown", event => {
+    const form = event.target instanceof Element && event.target.closest("#card-move");
+    if (form && event.key === "Escape") {
+      form.closest("[data-card]").querySelector(".card-go").focus();
+      form.hidden = true;
     }
   });
 

@@ -1,26 +1,19 @@
 package io.tuji.promotion.web;
 
-import io.tuji.access.Right;
 import io.tuji.access.Visitor;
 import io.tuji.district.PromotionRules;
 import io.tuji.district.PromotionRules.Way;
 import io.tuji.engine.promotion.Stage;
-import io.tuji.promotion.Project;
 import io.tuji.promotion.Projects;
-import io.tuji.promotion.StageClocks;
-import io.tuji.promotion.StageClocks.Standing;
 import io.tuji.promotion.internal.BoardStore;
 import io.tuji.promotion.internal.BoardStore.Sum;
 import io.tuji.promotion.internal.PackFields;
+import io.tuji.promotion.web.BoardCards.Card;
 import io.tuji.web.ListShape;
 import io.tuji.web.Listing;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -36,20 +29,15 @@ class BoardViews {
 
     private final Projects projects;
     private final BoardStore store;
-    private final StageClocks clocks;
+    private final BoardCards cards;
     private final ProjectWords words;
-    private final Clock clock;
 
-    BoardViews(Projects projects, BoardStore store, StageClocks clocks, ProjectWords words, Clock clock) {
+    BoardViews(Projects projects, BoardStore store, BoardCards cards, ProjectWords words) {
         this.projects = projects;
         this.store = store;
-        this.clocks = clocks;
+        this.cards = cards;
         this.words = words;
-        this.clock = clock;
     }
-
-    /** @param isLate whether the next step should have been taken */
-    public record Card(Project project, Standing stay, boolean isLate, boolean mayMove) {}
 
     /**
      * A stage.
@@ -92,20 +80,10 @@ class BoardViews {
                 .orElseGet(() -> rules.ways().get(0));
         String pipeline = way.pipeline().id();
         Map<String, Sum> sums = store.sums(pipeline, listing, visitor);
-        List<Project> shown = store.cards(pipeline, listing, MOST, visitor);
-        LocalDate today = LocalDate.now(clock);
-        Map<Project.Id, Standing> stays = clocks.on(today, shown);
-        Set<Project.Id> changeable = store.changeable(shown, visitor);
-        boolean mayApprove = visitor.may(Right.approve("promotion"));
-        Map<String, List<Card>> cards = shown.stream()
-                .map(project -> new Card(
-                        project,
-                        Objects.requireNonNull(stays.get(project.id())),
-                        project.next().day().filter(today::isAfter).isPresent(),
-                        mayApprove || changeable.contains(project.id())))
-                .collect(Collectors.groupingBy(card -> card.project().spot().stage()));
+        Map<String, List<Card>> shown = cards.of(store.cards(pipeline, listing, MOST, visitor), visitor).stream()
+                .collect(Collectors.groupingBy(Card::stage));
         List<Column> columns = way.pipeline().stages().stream()
-                .map(stage -> column(stage, sums, cards.getOrDefault(stage.id(), List.of()), way, listing))
+                .map(stage -> column(stage, sums, shown.getOrDefault(stage.id(), List.of()), way, listing))
                 .toList();
         return new Board(way, columns, judgement(way, sums));
     }

@@ -45,6 +45,7 @@ final class PromotionReader {
         List<Zone> zones = map.maps("zones", PromotionReader::zone);
         int claimDays = whole(map, "claim_days");
         int contactDays = whole(map, "contact_days");
+        int poolDays = whole(map, "pool_days");
         List<Counted> counted = map.maps("counted", this::counted);
         return map.make(() -> new PromotionRules(
                 version,
@@ -56,6 +57,7 @@ final class PromotionReader {
                 zones,
                 claimDays,
                 contactDays,
+                poolDays,
                 counted));
     }
 

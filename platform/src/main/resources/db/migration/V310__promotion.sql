@@ -13,7 +13,7 @@ create table promotion_project (
     pipeline     text not null,
     stage        text not null,
     stage_since  timestamptz not null,
-    state        text not null default 'OPEN' check (state in ('OPEN', 'DELAYED', 'LOST', 'ENDED')),
+    state        text not null default 'OPEN' check (state in ('OPEN', 'DELAYED', 'DORMANT', 'LOST', 'ENDED')),
     left_reason  text,
     left_words   text not null default '',
     left_to      text not null default '',
@@ -71,11 +71,12 @@ create table promotion_change (
     before     text not null,
     after      text not null,
     words      text not null default '',
-    changed_by bigint not null references app_user,
+    changed_by bigint references app_user,
     changed_at timestamptz not null
 );
 create index promotion_change_of on promotion_change (project_id, id);
 create index promotion_change_by_field on promotion_change (field, changed_at);
+comment on column promotion_change.changed_by is 'empty where the platform did it';
 comment on column promotion_change.version is 'of the project after the change';
 
 -- Every stage that a project has entered, and how it left the way and came back.
@@ -86,11 +87,12 @@ create table promotion_entry (
     stage      text not null,
     state      text not null,
     words      text not null default '',
-    entered_by bigint not null references app_user,
+    entered_by bigint references app_user,
     entered_at timestamptz not null
 );
 create index promotion_entry_of on promotion_entry (project_id, id);
 create index promotion_entry_by_stage on promotion_entry (stage, entered_at);
+comment on column promotion_entry.entered_by is 'empty where the platform did it';
 comment on column promotion_entry.words is 'why it went back, was let through, or left; of an override the missing things stand in the audit';
 
 -- Who works on a project beside its owner; kept with the body that each belonged to at that time.

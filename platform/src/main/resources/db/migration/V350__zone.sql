@@ -1,7 +1,7 @@
 -- That a project has been given to another owner is a step of its history.
 alter table promotion_entry drop constraint promotion_entry_act_check;
 alter table promotion_entry add constraint promotion_entry_act_check
-    check (act in ('ENTER', 'BACK', 'OVERRIDE', 'LEAVE', 'RESUME', 'HAND_OVER'));
+    check (act in ('ENTER', 'BACK', 'OVERRIDE', 'LEAVE', 'RESUME', 'HAND_OVER', 'POOL'));
 
 -- Which bodies work in a war zone: the pack names them in words, here they are tied to bodies of the platform.
 create table zone_body (

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param stageNames of all stages, by id
  * @param claimDays for so many days after a contact a body may go on speaking for a firm
  * @param contactDays so many days may lie between two contacts on the tracking list
+ * @param poolDays after so many days in which nobody did anything with it a dormant project goes back to the pool
  */
 public record PromotionRules(
         int version,
@@ -26,6 +27,7 @@ public record PromotionRules(
         int claimDays,
         int contactDays,
         Pausing pausing,
+        int poolDays,
         List<Counted> counted) {
 
     /** Where a pack says it. */
@@ -72,6 +74,8 @@ public record PromotionRules(
     public enum Leaving {
         /** 暂缓: it may go on later. */
         DELAYED,
+        /** 沉睡: nobody answers; in time it goes back to the pool. */
+        DORMANT,
         /** 流失: the firm went elsewhere. */
         LOST,
         /** 终止: nobody goes on with it. */

@@ -6,7 +6,7 @@ import java.time.Instant;
  * A step on the way of a project.
  *
  * @param state of the project from then on, as it is stored
- * @param by name of whoever did it
+ * @param by name of whoever did it; empty where the platform did
  */
 public record Entry(Act act, String stage, String state, String words, String by, Instant at) {
 
@@ -18,6 +18,8 @@ public record Entry(Act act, String stage, String state, String words, String by
         OVERRIDE,
         LEAVE,
         RESUME,
+        /** Back on its way because it slept too long. */
+        POOL,
         /** Another person owns it from then on, at the same stage. */
         HAND_OVER
     }

@@ -61,6 +61,19 @@ public interface Projects {
         }
     }
 
+    /**
+     * Somebody in the team, as people type it.
+     *
+     * @param role what the person does in it
+     */
+    record Seat(String login, String role) {
+
+        public Seat {
+            login = Objects.requireNonNullElse(login, "");
+            role = Objects.requireNonNullElse(role, "");
+        }
+    }
+
     /** The project as it stands now, or why nothing was changed. */
     record Outcome(Optional<Project> now, List<Problem> problems) {
 
@@ -131,4 +144,14 @@ public interface Projects {
     List<Problem> join(Project.Id id, String login, String role, Visitor visitor);
 
     List<Problem> dismiss(Project.Id id, UserId person, Visitor visitor);
+
+    /** The team as it is to be, all of it or nothing; a problem stands at the row of whoever it is about. */
+    List<Problem> seat(Project.Id id, List<Seat> team, Visitor visitor);
+
+    /**
+     * Writes something down that changes nothing.
+     *
+     * @param kind a {@link NoteKind}
+     */
+    List<Problem> note(Project.Id id, String kind, String words, Visitor visitor);
 }

@@ -3,6 +3,7 @@ package io.tuji.promotion;
 import io.tuji.access.UserId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -14,7 +15,18 @@ public interface ReminderSource {
     /** What people can subscribe to, as in {@link Reminder#kind}; {@code agenda.reminder.<kind>} is its name. */
     List<String> kinds();
 
-    void due(LocalDate today, Consumer<Reminder> reminders);
+    /** Of which kinds people choose themselves how many days it takes, with the days that hold until they do. */
+    default Map<String, List<Integer>> days() {
+        return Map.of();
+    }
+
+    /** @param own the days that hold for a person */
+    void due(LocalDate today, OwnDays own, Consumer<Reminder> reminders);
+
+    /** How many days a person wants to be told ahead, or to wait for; some, the fewest first. */
+    interface OwnDays {
+        List<Integer> of(UserId person, String kind);
+    }
 
     /**
      * @param occasion what it is about, and why now, such as {@code project:7:tracking:2026-03-02:RED}

@@ -1,8 +1,10 @@
 package io.tuji.web;
 
 import io.tuji.engine.value.Problem;
+import io.tuji.engine.value.ProblemCode;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** A handler of the API does not do what was asked, because of what was sent. */
 public final class ApiRefused extends RuntimeException {
@@ -34,6 +36,17 @@ public final class ApiRefused extends RuntimeException {
     /** The record is not, or no longer, in the state that the request supposes. */
     public static ApiRefused conflict(Collection<Problem> problems) {
         return new ApiRefused(CONFLICT, problems);
+    }
+
+    /**
+     * A conflict where one of the problems is of a kind that says so, else the input is at fault.
+     *
+     * @param late kinds of problems of a record that is no longer in the state that the request supposes
+     */
+    public static ApiRefused of(Collection<Problem> problems, Set<? extends ProblemCode> late) {
+        boolean isLate = problems.stream()
+                .anyMatch(problem -> late.stream().map(ProblemCode::code).anyMatch(problem.code()::equals));
+        return isLate ? conflict(problems) : input(problems);
     }
 
     public int status() {

@@ -50,4 +50,12 @@ public interface TeamRequests {
 
     /** @param words why, of a refusal */
     Outcome<TeamRequest> answer(long id, TeamRequest.Move move, String words, Visitor visitor);
+
+    /**
+     * Whoever is asked names somebody who should be asked instead; the days to answer begin anew.
+     *
+     * @param to as in {@link Typed}
+     * @param words why
+     */
+    Outcome<TeamRequest> passOn(long id, String to, String words, Visitor visitor);
 }

@@ -5,6 +5,7 @@ import io.tuji.access.UserId;
 import io.tuji.agenda.internal.ReminderStore.Told;
 import io.tuji.notice.Notices;
 import io.tuji.promotion.ReminderSource;
+import io.tuji.promotion.ReminderSource.OwnDays;
 import io.tuji.promotion.ReminderSource.Reminder;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -66,7 +67,7 @@ class ReminderRun {
         Map<UserId, Set<String>> unwanted = new HashMap<>();
         Map<UserId, Boolean> isHere = new HashMap<>();
         List<Reminder> wanted = new ArrayList<>();
-        sources.forEach(source -> source.due(today, one -> {
+        sources.forEach(source -> source.due(today, own(source), one -> {
             boolean isWanted =
                     !unwanted.computeIfAbsent(one.person(), store::unwanted).contains(one.kind());
             if (isWanted
@@ -76,6 +77,15 @@ class ReminderRun {
             }
         }));
         return wanted;
+    }
+
+    private OwnDays own(ReminderSource source) {
+        Map<UserId, Map<String, List<Integer>>> known = new HashMap<>();
+        return (person, kind) -> known.computeIfAbsent(person, one -> new HashMap<>())
+                .computeIfAbsent(
+                        kind,
+                        one -> AgendaDesk.orElse(
+                                store.days(person, one), source.days().getOrDefault(one, List.of())));
     }
 
     private Map<UserId, List<Reminder>> fresh(List<Reminder> reminders, LocalDate today) {

@@ -46,6 +46,27 @@ class ReminderStore {
                 .list());
     }
 
+    /** The fewest first; none where the person has not said. */
+    List<Integer> days(UserId person, String kind) {
+        return jdbc.sql("select days from agenda_days where person = :person and kind = :kind order by days")
+                .param("person", person.value())
+                .param("kind", kind)
+                .query(Integer.class)
+                .list();
+    }
+
+    void days(UserId person, String kind, List<Integer> days) {
+        jdbc.sql("delete from agenda_days where person = :person and kind = :kind")
+                .param("person", person.value())
+                .param("kind", kind)
+                .update();
+        jdbc.sql("insert into agenda_days (person, kind, days) select :person, :kind, unnest(:days::int[])")
+                .param("person", person.value())
+                .param("kind", kind)
+                .param("days", days.toArray(Integer[]::new))
+                .update();
+    }
+
     void want(UserId person, Collection<String> unwanted) {
         jdbc.sql("delete from agenda_unwanted where person = :person")
                 .param("person", person.value())

@@ -4,12 +4,15 @@ import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
 import io.tuji.agenda.internal.AgendaDesk;
+import io.tuji.engine.value.Problem;
 import io.tuji.promotion.AgendaSource.Item;
 import io.tuji.promotion.AgendaSource.Urgency;
 import io.tuji.web.ApiPath;
+import io.tuji.web.ApiRefused;
 import io.tuji.web.Described;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -42,11 +45,19 @@ class AgendaApi {
             @Described(zh = "提醒的种类", en = "what one is reminded of")
             String kind,
 
-            boolean wanted) {}
+            boolean wanted,
+
+            @Described(zh = "满多少天提醒；没有天数的缺", en = "after how many days; absent of kinds without")
+            Optional<List<Integer>> days) {}
 
     record Wanted(
             @Described(zh = "要提醒的种类；没有写的不提醒", en = "what to be reminded of; nothing else")
-            List<String> kinds) {
+            List<String> kinds,
+
+            @Described(
+                    zh = "按种类写天数，1 至 5 个；不写的不变，空的恢复原样",
+                    en = "days by kind, one to five; what is left out stays, an empty list brings the standard back")
+            Optional<Map<String, List<Integer>>> days) {
 
         Wanted {
             kinds = Objects.requireNonNullElse(kinds, List.of());
@@ -76,8 +87,9 @@ class AgendaApi {
     @Described(zh = "本人要和不要的提醒", en = "Which reminders the caller wants")
     List<Subscription> subscriptions(Visitor visitor) {
         Set<String> unwanted = desk.unwanted(visitor);
+        Map<String, List<Integer>> days = desk.days(visitor);
         return desk.kinds().stream()
-                .map(kind -> new Subscription(kind, !unwanted.contains(kind)))
+                .map(kind -> new Subscription(kind, !unwanted.contains(kind), Optional.ofNullable(days.get(kind))))
                 .toList();
     }
 
@@ -85,7 +97,10 @@ class AgendaApi {
     @Requires(module = "notice", act = Act.CHANGE)
     @Described(zh = "选定要哪些提醒", en = "Choose the reminders")
     List<Subscription> subscribe(@RequestBody Wanted wanted, Visitor visitor) {
-        desk.subscribe(wanted.kinds(), visitor);
+        List<Problem> problems = desk.subscribe(wanted.kinds(), wanted.days().orElse(Map.of()), visitor);
+        if (!problems.isEmpty()) {
+            throw ApiRefused.input(problems);
+        }
         return subscriptions(visitor);
     }
 }

@@ -2,6 +2,7 @@ package io.tuji.agreement.internal;
 
 import io.tuji.engine.value.ProblemCode;
 import io.tuji.engine.value.Severity;
+import java.util.Set;
 
 /** Why nothing is done with promises, commitments and signings. The arguments of each are named after its code. */
 public enum AgreementProblem implements ProblemCode {
@@ -71,6 +72,10 @@ public enum AgreementProblem implements ProblemCode {
     ROW_REPEATED("AGR-174"),
     /** What the preview carried cannot be read. */
     PREVIEW_GONE("AGR-175");
+
+    /** The record is no longer in the state that whoever acts on it supposes. */
+    public static final Set<AgreementProblem> LATE =
+            Set.of(WRONG_STATE, CHANGED_MEANWHILE, NOTHING_TO_UNDO, DECLARED_ALREADY);
 
     private final String code;
     private final Severity severity;

@@ -89,7 +89,11 @@ class CommitmentsApi {
 
     @PostMapping("/commitments/{code}/reports")
     @Requires(module = "promotion", act = Act.CHANGE)
-    @Described(zh = "报年度约定的结果", en = "Say what came of a commitment", gives = 201, refuses = 404)
+    @Described(
+            zh = "报年度约定的结果",
+            en = "Say what came of a commitment",
+            gives = 201,
+            refuses = {404, 409})
     ResponseEntity<CommitmentJson> report(
             @PathVariable String code, @RequestBody CommitmentReport sent, Visitor visitor) {
         return done(commitments.report(get(code, visitor).id(), SentFields.of(sent), visitor));
@@ -97,7 +101,11 @@ class CommitmentsApi {
 
     @PostMapping("/commitments/{code}/undo")
     @Requires(module = "promotion", act = Act.CHANGE)
-    @Described(zh = "撤销结果，重新待报", en = "Take back what was reported", gives = 201, refuses = 404)
+    @Described(
+            zh = "撤销结果，重新待报",
+            en = "Take back what was reported",
+            gives = 201,
+            refuses = {404, 409})
     ResponseEntity<CommitmentJson> undo(@PathVariable String code, Visitor visitor) {
         return done(commitments.reopen(get(code, visitor).id(), visitor));
     }
@@ -127,7 +135,7 @@ class CommitmentsApi {
     }
 
     private static ResponseEntity<CommitmentJson> done(Outcome<Commitment> outcome) {
-        Commitment now = outcome.now().orElseThrow(() -> ApiRefused.input(outcome.problems()));
+        Commitment now = outcome.now().orElseThrow(() -> ApiRefused.of(outcome.problems(), AgreementProblem.LATE));
         return ResponseEntity.status(HttpStatus.CREATED).body(CommitmentJson.of(now));
     }
 }

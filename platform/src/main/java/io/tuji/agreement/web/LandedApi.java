@@ -6,6 +6,7 @@ import io.tuji.access.Visitor;
 import io.tuji.agreement.CountedProjects;
 import io.tuji.agreement.Declaration;
 import io.tuji.agreement.Outcome;
+import io.tuji.agreement.internal.AgreementProblem;
 import io.tuji.agreement.internal.LandedListStore;
 import io.tuji.agreement.web.AgreementJson.DeclarationJson;
 import io.tuji.agreement.web.AgreementJson.LandingJson;
@@ -83,7 +84,11 @@ class LandedApi {
 
     @PostMapping("/declarations/{code}/withdrawals")
     @Requires(module = "plan", act = Act.CHANGE)
-    @Described(zh = "撤回宣布和它的数据", en = "Withdraw a declaration with its figure", gives = 201, refuses = 404)
+    @Described(
+            zh = "撤回宣布和它的数据",
+            en = "Withdraw a declaration with its figure",
+            gives = 201,
+            refuses = {404, 409})
     ResponseEntity<DeclarationJson> withdraw(
             @PathVariable String code, @RequestBody DeclarationWithdrawal sent, Visitor visitor) {
         Declaration declaration =
@@ -92,7 +97,7 @@ class LandedApi {
     }
 
     private static ResponseEntity<DeclarationJson> done(Outcome<Declaration> outcome) {
-        Declaration now = outcome.now().orElseThrow(() -> ApiRefused.input(outcome.problems()));
+        Declaration now = outcome.now().orElseThrow(() -> ApiRefused.of(outcome.problems(), AgreementProblem.LATE));
         return ResponseEntity.status(HttpStatus.CREATED).body(DeclarationJson.of(now));
     }
 }

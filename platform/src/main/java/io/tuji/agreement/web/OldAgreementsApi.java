@@ -7,6 +7,7 @@ import io.tuji.agreement.OldAgreement;
 import io.tuji.agreement.OldAgreements;
 import io.tuji.agreement.Outcome;
 import io.tuji.agreement.Promise;
+import io.tuji.agreement.internal.AgreementProblem;
 import io.tuji.agreement.internal.OldAgreementListStore;
 import io.tuji.agreement.web.AgreementJson.OldAgreementJson;
 import io.tuji.web.ApiPath;
@@ -76,7 +77,11 @@ class OldAgreementsApi {
 
     @PostMapping("/{code}/verdicts")
     @Requires(module = "promotion", act = Act.CHANGE)
-    @Described(zh = "判定保留、修订或终止", en = "Judge whether it is kept, amended or ended", gives = 201, refuses = 404)
+    @Described(
+            zh = "判定保留、修订或终止",
+            en = "Judge whether it is kept, amended or ended",
+            gives = 201,
+            refuses = {404, 409})
     ResponseEntity<OldAgreementJson> judge(
             @PathVariable String code, @RequestBody OldAgreementVerdict sent, Visitor visitor) {
         return done(agreements.judge(get(code, visitor).id(), SentFields.of(sent), visitor));
@@ -84,7 +89,11 @@ class OldAgreementsApi {
 
     @PostMapping("/{code}/endings")
     @Requires(module = "promotion", act = Act.CHANGE)
-    @Described(zh = "办结", en = "Say when what was judged was done", gives = 201, refuses = 404)
+    @Described(
+            zh = "办结",
+            en = "Say when what was judged was done",
+            gives = 201,
+            refuses = {404, 409})
     ResponseEntity<OldAgreementJson> finish(
             @PathVariable String code, @RequestBody OldAgreementDone sent, Visitor visitor) {
         return done(agreements.finish(get(code, visitor).id(), SentFields.of(sent), visitor));
@@ -92,7 +101,11 @@ class OldAgreementsApi {
 
     @PostMapping("/{code}/undo")
     @Requires(module = "promotion", act = Act.CHANGE)
-    @Described(zh = "撤销上一步", en = "Take back the last step", gives = 201, refuses = 404)
+    @Described(
+            zh = "撤销上一步",
+            en = "Take back the last step",
+            gives = 201,
+            refuses = {404, 409})
     ResponseEntity<OldAgreementJson> undo(@PathVariable String code, Visitor visitor) {
         return done(agreements.undo(get(code, visitor).id(), visitor));
     }
@@ -102,7 +115,7 @@ class OldAgreementsApi {
     }
 
     private static ResponseEntity<OldAgreementJson> done(Outcome<OldAgreement> outcome) {
-        OldAgreement now = outcome.now().orElseThrow(() -> ApiRefused.input(outcome.problems()));
+        OldAgreement now = outcome.now().orElseThrow(() -> ApiRefused.of(outcome.problems(), AgreementProblem.LATE));
         return ResponseEntity.status(HttpStatus.CREATED).body(OldAgreementJson.of(now));
     }
 }

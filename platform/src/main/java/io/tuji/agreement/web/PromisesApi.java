@@ -7,6 +7,7 @@ import io.tuji.agreement.Outcome;
 import io.tuji.agreement.Promise;
 import io.tuji.agreement.Promise.Move;
 import io.tuji.agreement.Promises;
+import io.tuji.agreement.internal.AgreementProblem;
 import io.tuji.agreement.internal.PromiseListStore;
 import io.tuji.agreement.web.AgreementJson.PromiseJson;
 import io.tuji.web.ApiPath;
@@ -104,7 +105,11 @@ class PromisesApi {
 
     @PostMapping("/promises/{code}/changes")
     @Requires(module = "promotion", act = Act.CHANGE)
-    @Described(zh = "修改承诺；须重新审查", en = "Change a promise; its check lapses", gives = 201, refuses = 404)
+    @Described(
+            zh = "修改承诺；须重新审查",
+            en = "Change a promise; its check lapses",
+            gives = 201,
+            refuses = {404, 409})
     ResponseEntity<PromiseJson> change(@PathVariable String code, @RequestBody NewPromise sent, Visitor visitor) {
         return done(promises.change(get(code, visitor).id(), SentFields.of(sent), visitor));
     }
@@ -115,7 +120,7 @@ class PromisesApi {
             zh = "审查、作出、兑现、未兑现、撤回、撤销上一步",
             en = "Check, make, keep, break, withdraw, undo the last step",
             gives = 201,
-            refuses = 404)
+            refuses = {404, 409})
     ResponseEntity<PromiseJson> move(@PathVariable String code, @RequestBody PromiseMove sent, Visitor visitor) {
         return done(promises.move(get(code, visitor).id(), sent.move(), SentFields.of(sent), visitor));
     }
@@ -126,7 +131,7 @@ class PromisesApi {
     ResponseEntity<DenialJson> deny(@PathVariable String code, @RequestBody NoPromises sent, Visitor visitor) {
         Outcome<Promises.Denial> outcome = promises.deny(desk.project(code, visitor), sent.none(), visitor);
         if (!outcome.problems().isEmpty()) {
-            throw ApiRefused.input(outcome.problems());
+            throw ApiRefused.of(outcome.problems(), AgreementProblem.LATE);
         }
         DenialJson json = new DenialJson(
                 outcome.now().isPresent(),
@@ -140,7 +145,7 @@ class PromisesApi {
     }
 
     private static ResponseEntity<PromiseJson> done(Outcome<Promise> outcome) {
-        Promise now = outcome.now().orElseThrow(() -> ApiRefused.input(outcome.problems()));
+        Promise now = outcome.now().orElseThrow(() -> ApiRefused.of(outcome.problems(), AgreementProblem.LATE));
         return ResponseEntity.status(HttpStatus.CREATED).body(PromiseJson.of(now));
     }
 }

@@ -126,7 +126,11 @@ class SigningsApi {
 
     @PostMapping("/signings/{code}/withdrawals")
     @Requires(module = "promotion", act = Act.CHANGE)
-    @Described(zh = "撤回或恢复签约", en = "Withdraw a signing, or put it back", gives = 201, refuses = 404)
+    @Described(
+            zh = "撤回或恢复签约",
+            en = "Withdraw a signing, or put it back",
+            gives = 201,
+            refuses = {404, 409})
     ResponseEntity<SigningJson> withdraw(
             @PathVariable String code, @RequestBody AgreementWithdrawal sent, Visitor visitor) {
         Signing signing = AgreementDesk.found(Signing.Id.read(code).flatMap(id -> signings.find(id, visitor)));
@@ -171,7 +175,11 @@ class SigningsApi {
 
     @PostMapping("/milestones/{code}/withdrawals")
     @Requires(module = "promotion", act = Act.CHANGE)
-    @Described(zh = "撤回或恢复节点", en = "Withdraw a milestone, or put it back", gives = 201, refuses = 404)
+    @Described(
+            zh = "撤回或恢复节点",
+            en = "Withdraw a milestone, or put it back",
+            gives = 201,
+            refuses = {404, 409})
     ResponseEntity<MilestoneJson> withdrawMilestone(
             @PathVariable String code, @RequestBody AgreementWithdrawal sent, Visitor visitor) {
         Milestone milestone = AgreementDesk.found(Milestone.Id.read(code).flatMap(id -> milestones.find(id, visitor)));
@@ -180,12 +188,12 @@ class SigningsApi {
     }
 
     private static ResponseEntity<SigningJson> done(Outcome<Signing> outcome) {
-        Signing now = outcome.now().orElseThrow(() -> ApiRefused.input(outcome.problems()));
+        Signing now = outcome.now().orElseThrow(() -> ApiRefused.of(outcome.problems(), AgreementProblem.LATE));
         return ResponseEntity.status(HttpStatus.CREATED).body(SigningJson.of(now));
     }
 
     private static ResponseEntity<MilestoneJson> reached(Outcome<Milestone> outcome) {
-        Milestone now = outcome.now().orElseThrow(() -> ApiRefused.input(outcome.problems()));
+        Milestone now = outcome.now().orElseThrow(() -> ApiRefused.of(outcome.problems(), AgreementProblem.LATE));
         return ResponseEntity.status(HttpStatus.CREATED).body(MilestoneJson.of(now));
     }
 }

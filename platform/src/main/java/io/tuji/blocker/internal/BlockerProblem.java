@@ -2,6 +2,7 @@ package io.tuji.blocker.internal;
 
 import io.tuji.engine.value.ProblemCode;
 import io.tuji.engine.value.Severity;
+import java.util.Set;
 
 /** Why nothing is done with a blocker or a meeting. The arguments of each are named after its code. */
 public enum BlockerProblem implements ProblemCode {
@@ -51,6 +52,10 @@ public enum BlockerProblem implements ProblemCode {
     BODY_NEEDED("BLK-135"),
     /** Only who may give instructions. */
     MAY_NOT_INSTRUCT("BLK-136");
+
+    /** The record is no longer in the state that whoever acts on it supposes. */
+    public static final Set<BlockerProblem> LATE =
+            Set.of(OTHER_STATE, HARD_ALREADY, NOTHING_TO_UNDO, CHANGED_MEANWHILE, MEETING_CLOSED, DECISION_ENDED);
 
     private final String code;
 

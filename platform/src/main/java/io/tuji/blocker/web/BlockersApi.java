@@ -212,7 +212,10 @@ class BlockersApi {
 
     @PatchMapping("/{code}")
     @Requires(module = "promotion", act = Act.CHANGE)
-    @Described(zh = "更正堵点的内容", en = "Word a blocker anew", refuses = 404)
+    @Described(
+            zh = "更正堵点的内容",
+            en = "Word a blocker anew",
+            refuses = {404, 409})
     ResponseEntity<BlockerJson> correct(
             @PathVariable String code, @RequestBody BlockerCorrection sent, Visitor visitor) {
         Blocker before = desk.get(code, visitor);
@@ -226,7 +229,7 @@ class BlockersApi {
             zh = "核实、答复、解决、确认、重开、暂停、恢复、标疑难、转派、记事、撤销",
             en = "Verify, answer, solve, confirm, reopen, pause, resume, mark as hard, assign, note, withdraw, undo",
             gives = 201,
-            refuses = 404)
+            refuses = {404, 409})
     ResponseEntity<BlockerJson> move(@PathVariable String code, @RequestBody MoveOfBlocker sent, Visitor visitor) {
         Blocker before = desk.get(code, visitor);
         BlockerMove move = BlockerMove.read(sent.move())
@@ -236,7 +239,7 @@ class BlockersApi {
     }
 
     private ResponseEntity<BlockerJson> done(HttpStatus status, Outcome outcome, Visitor visitor) {
-        Blocker blocker = outcome.now().orElseThrow(() -> ApiRefused.input(outcome.problems()));
+        Blocker blocker = outcome.now().orElseThrow(() -> ApiRefused.of(outcome.problems(), BlockerProblem.LATE));
         return ResponseEntity.status(status).body(json(blocker, visitor));
     }
 

@@ -90,9 +90,13 @@ class BlockersPage {
     void export(@PathVariable String format, HttpServletRequest request, Visitor visitor, HttpServletResponse response)
             throws IOException {
         Listing listing = Listing.read(request, BlockerListStore.SHAPE);
-        transaction.executeWithoutResult(
-                status -> audit.record(AuditLog.Entry.of(visitor.actor(), "blocker.export", "blocker:list")
-                        .to(Map.of("list", listing.linkTo("/blockers")))));
+        transaction.executeWithoutResult(status ->
+                audit.record(AuditLog.Entry.of(visitor.actor(), "blocker.export", "blocker:list")
+                        .to(Map.of(
+                                "list",
+                                listing.linkTo("/blockers"),
+                                "rows",
+                                Long.toString(list.page(listing, visitor).total())))));
         new ListFile(words.say("blocker.blockers"), sheet.head())
                 .send(response, format, row -> list.each(listing, visitor, one -> row.accept(sheet.row(one))));
     }

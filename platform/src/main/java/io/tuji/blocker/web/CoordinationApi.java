@@ -141,21 +141,33 @@ class CoordinationApi {
 
     @PostMapping("/{code}/pack")
     @Requires(module = "promotion", act = Act.CHANGE)
-    @Described(zh = "生成材料，替换此前的", en = "Make the pack, in the place of an earlier one", gives = 201, refuses = 404)
+    @Described(
+            zh = "生成材料，替换此前的",
+            en = "Make the pack, in the place of an earlier one",
+            gives = 201,
+            refuses = {404, 409})
     ResponseEntity<CoordinationJson> pack(@PathVariable String code, Visitor visitor) {
         return done(meetings.pack(desk.get(code, visitor).id(), visitor), visitor);
     }
 
     @PostMapping("/{code}/close")
     @Requires(module = "promotion", act = Act.CHANGE)
-    @Described(zh = "闭会", en = "Close the meeting", gives = 201, refuses = 404)
+    @Described(
+            zh = "闭会",
+            en = "Close the meeting",
+            gives = 201,
+            refuses = {404, 409})
     ResponseEntity<CoordinationJson> close(@PathVariable String code, Visitor visitor) {
         return done(meetings.close(desk.get(code, visitor).id(), visitor), visitor);
     }
 
     @PostMapping("/{code}/decisions")
     @Requires(module = "promotion", act = Act.CHANGE)
-    @Described(zh = "记下议定事项", en = "Take down a decision", gives = 201, refuses = 404)
+    @Described(
+            zh = "记下议定事项",
+            en = "Take down a decision",
+            gives = 201,
+            refuses = {404, 409})
     ResponseEntity<DecisionJson> decide(@PathVariable String code, @RequestBody NewDecision sent, Visitor visitor) {
         return decided(meetings.decide(desk.get(code, visitor).id(), sent.typed(), visitor));
     }
@@ -166,7 +178,7 @@ class CoordinationApi {
             zh = "办结、撤销、转领导交办、恢复议定事项",
             en = "End a decision, drop it, hand it on as an instruction, open it again",
             gives = 201,
-            refuses = 404)
+            refuses = {404, 409})
     ResponseEntity<DecisionJson> move(
             @PathVariable String code, @PathVariable int number, @RequestBody MoveOfDecision sent, Visitor visitor) {
         Meeting meeting = desk.get(code, visitor);
@@ -178,12 +190,12 @@ class CoordinationApi {
     }
 
     private static ResponseEntity<DecisionJson> decided(Outcome<Decision> outcome) {
-        Decision decision = outcome.now().orElseThrow(() -> ApiRefused.input(outcome.problems()));
+        Decision decision = outcome.now().orElseThrow(() -> ApiRefused.of(outcome.problems(), BlockerProblem.LATE));
         return ResponseEntity.status(HttpStatus.CREATED).body(DecisionJson.of(decision));
     }
 
     private ResponseEntity<CoordinationJson> done(Outcome<Meeting> outcome, Visitor visitor) {
-        Meeting meeting = outcome.now().orElseThrow(() -> ApiRefused.input(outcome.problems()));
+        Meeting meeting = outcome.now().orElseThrow(() -> ApiRefused.of(outcome.problems(), BlockerProblem.LATE));
         return ResponseEntity.status(HttpStatus.CREATED).body(json(meeting, visitor));
     }
 

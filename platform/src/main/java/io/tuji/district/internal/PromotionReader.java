@@ -47,6 +47,7 @@ final class PromotionReader {
         int claimDays = whole(map, "claim_days");
         int contactDays = whole(map, "contact_days");
         Pausing pausing = map.optionalMap("pauses", PromotionReader::pausing).orElse(Pausing.STANDARD);
+        int poolDays = whole(map, "pool_days");
         List<Counted> counted = map.maps("counted", this::counted);
         return map.make(() -> new PromotionRules(
                 version,
@@ -59,6 +60,7 @@ final class PromotionReader {
                 claimDays,
                 contactDays,
                 pausing,
+                poolDays,
                 counted));
     }
 

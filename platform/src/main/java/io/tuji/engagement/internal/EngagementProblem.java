@@ -2,6 +2,7 @@ package io.tuji.engagement.internal;
 
 import io.tuji.engine.value.ProblemCode;
 import io.tuji.engine.value.Severity;
+import java.util.Set;
 
 /** Why nothing is done with an engagement or a claim. The arguments of each are named after its code. */
 public enum EngagementProblem implements ProblemCode {
@@ -67,6 +68,10 @@ public enum EngagementProblem implements ProblemCode {
     SHARES_FEW("ENG-142"),
     /** Whoever decides must not belong to a body that quarrels. */
     PARTY_DECIDES("ENG-143");
+
+    /** The record is no longer in the state that whoever acts on it supposes. */
+    public static final Set<EngagementProblem> LATE =
+            Set.of(OTHER_STATE, CHANGED_MEANWHILE, NOTHING_TO_UNDO, ANSWERED_ALREADY);
 
     private final String code;
 

@@ -171,8 +171,8 @@ class EngagementTyped {
                 .map(String::strip)
                 .filter(login -> !login.isEmpty())
                 .toList();
-        if (logins.isEmpty() && before.isEmpty()) {
-            return List.of(ours(visitor));
+        if (logins.isEmpty()) {
+            return before.map(What::ours).orElseGet(() -> List.of(ours(visitor)));
         }
         logins.stream()
                 .filter(login -> logins.indexOf(login) != logins.lastIndexOf(login))

@@ -9,6 +9,7 @@ import io.tuji.engagement.Claims.Matter;
 import io.tuji.engagement.Claims.Outcome;
 import io.tuji.engagement.Claims.TypedShare;
 import io.tuji.engagement.Engagement.Firm;
+import io.tuji.engagement.internal.EngagementProblem;
 import io.tuji.engagement.web.ClaimJson.MatterJson;
 import io.tuji.engine.value.Place;
 import io.tuji.web.ApiPath;
@@ -140,7 +141,7 @@ class ClaimsApi {
             zh = "裁决、接受、谢绝、撤回、重开",
             en = "Decide, accept, decline, withdraw, take a decision back",
             gives = 201,
-            refuses = 404)
+            refuses = {404, 409})
     ResponseEntity<MatterJson> act(@PathVariable String code, @RequestBody NewMatterAct sent, Visitor visitor) {
         Matter matter = get(code, visitor);
         Claims.Act act = read(Claims.Act.values(), "act", sent.act());
@@ -184,7 +185,7 @@ class ClaimsApi {
     }
 
     private ResponseEntity<MatterJson> done(Outcome outcome, Visitor visitor) {
-        Matter now = outcome.now().orElseThrow(() -> ApiRefused.input(outcome.problems()));
+        Matter now = outcome.now().orElseThrow(() -> ApiRefused.of(outcome.problems(), EngagementProblem.LATE));
         return ResponseEntity.status(HttpStatus.CREATED).body(json(now, visitor));
     }
 

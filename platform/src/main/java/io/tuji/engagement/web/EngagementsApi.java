@@ -11,6 +11,7 @@ import io.tuji.engagement.Engagements.Outcome;
 import io.tuji.engagement.Engagements.Typed;
 import io.tuji.engagement.Engagements.TypedTheirs;
 import io.tuji.engagement.internal.EngagementListStore;
+import io.tuji.engagement.internal.EngagementProblem;
 import io.tuji.engine.value.Place;
 import io.tuji.web.ApiPath;
 import io.tuji.web.ApiRefused;
@@ -162,7 +163,11 @@ class EngagementsApi {
 
     @PostMapping("/{code}/corrections")
     @Requires(module = "promotion", act = Act.CHANGE)
-    @Described(zh = "更正一次接触；原来的内容保留", en = "Correct an engagement; what it said is kept", gives = 201, refuses = 404)
+    @Described(
+            zh = "更正一次接触；原来的内容保留",
+            en = "Correct an engagement; what it said is kept",
+            gives = 201,
+            refuses = {404, 409})
     ResponseEntity<EngagementJson> correct(
             @PathVariable String code, @RequestBody NewEngagement sent, Visitor visitor) {
         Engagement before = desk.get(code, visitor);
@@ -172,7 +177,11 @@ class EngagementsApi {
 
     @PostMapping("/{code}/moves")
     @Requires(module = "promotion", act = Act.CHANGE)
-    @Described(zh = "已进行、取消、记错作废", en = "Held, cancelled, recorded by mistake", gives = 201, refuses = 404)
+    @Described(
+            zh = "已进行、取消、记错作废",
+            en = "Held, cancelled, recorded by mistake",
+            gives = 201,
+            refuses = {404, 409})
     ResponseEntity<EngagementJson> move(
             @PathVariable String code, @RequestBody NewEngagementMove sent, Visitor visitor) {
         Engagement before = desk.get(code, visitor);
@@ -202,7 +211,11 @@ class EngagementsApi {
 
     @PostMapping("/{code}/undo")
     @Requires(module = "promotion", act = Act.CHANGE)
-    @Described(zh = "撤回上一步", en = "Take back the last step", gives = 201, refuses = 404)
+    @Described(
+            zh = "撤回上一步",
+            en = "Take back the last step",
+            gives = 201,
+            refuses = {404, 409})
     ResponseEntity<EngagementJson> undo(@PathVariable String code, Visitor visitor) {
         return done(engagements.undo(desk.get(code, visitor).id(), visitor), visitor);
     }
@@ -212,7 +225,7 @@ class EngagementsApi {
     }
 
     private ResponseEntity<EngagementJson> done(Outcome outcome, Visitor visitor) {
-        Engagement now = outcome.now().orElseThrow(() -> ApiRefused.input(outcome.problems()));
+        Engagement now = outcome.now().orElseThrow(() -> ApiRefused.of(outcome.problems(), EngagementProblem.LATE));
         return ResponseEntity.status(HttpStatus.CREATED).body(json(now, visitor));
     }
 

@@ -49,7 +49,7 @@ public record FunnelQuestion(
         Function<String, String> text =
                 name -> asked.apply(name).map(String::strip).orElse("");
         return new FunnelQuestion(
-                form.day("on", text.apply("on"))
+                form.past("on", text.apply("on"), today)
                         .filter(day -> !day.isAfter(today))
                         .orElse(today),
                 text.apply("pipeline"),

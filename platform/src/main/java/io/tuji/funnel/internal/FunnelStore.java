@@ -20,19 +20,19 @@ class FunnelStore {
     private static final String STANDINGS = """
             , went as (
                 select e.project_id, k.pipeline, coalesce(max(w.place), 0) as reached,
-                       max(e.id * 1024 + coalesce(w.place, 0) * 4
-                           + case e.state when 'OPEN' then 0 when 'DELAYED' then 1 when 'LOST' then 2 else 3 end) as last
+                       max(e.id * 2048 + coalesce(w.place, 0) * 8
+                           + case e.state when 'OPEN' then 0 when 'DELAYED' then 1 when 'LOST' then 2 when 'ENDED' then 3 else 4 end) as last
                 from kept k
                 join promotion_entry e on e.project_id = k.id and e.entered_at < :until
                 left join ways w on w.pipeline = k.pipeline and w.stage = e.stage
                 group by e.project_id, k.pipeline),
             alike as (
-                select g.pipeline, (g.last / 4 % 256)::int as place, (g.last % 4)::int as state, g.reached,
-                       case when g.last % 4 = 0 then '' else coalesce((select e.reason from promotion_entry e where e.id = g.last / 1024), '')
+                select g.pipeline, (g.last / 8 % 256)::int as place, (g.last % 8)::int as state, g.reached,
+                       case when g.last % 8 = 0 then '' else coalesce((select e.reason from promotion_entry e where e.id = g.last / 2048), '')
                        end as reason, count(*) as count
                 from went g
                 group by 1, 2, 3, 4, 5)
-            select a.pipeline, coalesce(w.stage, '') as stage, (array['OPEN', 'DELAYED', 'LOST', 'ENDED'])[a.state + 1] as state, a.reason,
+            select a.pipeline, coalesce(w.stage, '') as stage, (array['OPEN', 'DELAYED', 'LOST', 'ENDED', 'DORMANT'])[a.state + 1] as state, a.reason,
                    a.reached, a.count
             from alike a left join ways w on w.pipeline = a.pipeline and w.place = a.place
             """;

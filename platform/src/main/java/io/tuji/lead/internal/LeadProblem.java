@@ -2,6 +2,7 @@ package io.tuji.lead.internal;
 
 import io.tuji.engine.value.ProblemCode;
 import io.tuji.engine.value.Severity;
+import java.util.Set;
 
 /** Why nothing is done with leads and candidates. The arguments of each are named after its code. */
 public enum LeadProblem implements ProblemCode {
@@ -47,6 +48,9 @@ public enum LeadProblem implements ProblemCode {
     FIT_WEIGHTLESS("LED-143"),
     /** Neither nodes of a chain nor a firm of the district is chosen. */
     NOTHING_ASKED("LED-151");
+
+    /** The record is no longer in the state that whoever acts on it supposes. */
+    public static final Set<LeadProblem> LATE = Set.of(OTHER_STATE, NOTHING_TO_UNDO);
 
     private final String code;
 

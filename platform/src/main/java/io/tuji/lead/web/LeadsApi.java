@@ -132,7 +132,7 @@ class LeadsApi {
             zh = "核实、转交、不跟进、恢复、移交、记事、撤销上一步",
             en = "Check, hand on, drop, reopen, pass on, note, undo the last step",
             gives = 201,
-            refuses = 404)
+            refuses = {404, 409})
     ResponseEntity<LeadJson> move(@PathVariable String code, @RequestBody LeadMove sent, Visitor visitor) {
         Lead before = desk.get(code, visitor);
         Move move = LeadDesk.readMove(sent.move())
@@ -147,7 +147,7 @@ class LeadsApi {
     }
 
     private ResponseEntity<LeadJson> done(Outcome outcome, Visitor visitor) {
-        Lead lead = outcome.now().orElseThrow(() -> ApiRefused.input(outcome.problems()));
+        Lead lead = outcome.now().orElseThrow(() -> ApiRefused.of(outcome.problems(), LeadProblem.LATE));
         return ResponseEntity.status(HttpStatus.CREATED).body(json(lead, visitor));
     }
 

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerComparison {
 
+    private static final String NAME = "name";
+
     private final LedgerColumns columns;
     private final LedgerReading reading;
     private final FixedTexts texts;
@@ -42,7 +44,9 @@ class LedgerComparison {
         List<LedgerRow> all = sheet.content().rows();
         List<LedgerColumn> order = columns.of(sheet.kind());
         if (sheet.kind() == LedgerSheet.Kind.NEW) {
-            return all.stream().map(row -> fresh(row, order, visitor)).toList();
+            Map<String, List<Project>> alike =
+                    reading.named(all.stream().map(row -> told(row, NAME)).toList(), visitor);
+            return all.stream().map(row -> fresh(row, order, alike, visitor)).toList();
         }
         Map<Code, Project> known =
                 reading.known(all.stream().map(LedgerRow::code).toList(), visitor);
@@ -55,10 +59,26 @@ class LedgerComparison {
                 .toList();
     }
 
-    private LedgerLine fresh(LedgerRow row, List<LedgerColumn> order, Visitor visitor) {
+    private LedgerLine fresh(
+            LedgerRow row, List<LedgerColumn> order, Map<String, List<Project>> alike, Visitor visitor) {
         List<Problem> problems = new ArrayList<>(row.faults());
+        alike.getOrDefault(told(row, NAME), List.of()).stream()
+                .filter(project -> isOfFirm(project, row))
+                .findFirst()
+                .ifPresent(project ->
+                        problems.add(LedgerProblem.THERE_ALREADY.at(Place.row(row.number()), project.code())));
         rows.checkEntering(row.told(), visitor).forEach(problems::add);
         return line(row, Optional.empty(), cells(row, order, Map.of(), Map.of(), List.of(), problems), problems);
+    }
+
+    private static String told(LedgerRow row, String key) {
+        return row.told().getOrDefault(key, "");
+    }
+
+    private boolean isOfFirm(Project project, LedgerRow row) {
+        Map<String, String> there = rows.typed(project);
+        return Stream.of("company", "firm")
+                .allMatch(key -> there.getOrDefault(key, "").equals(told(row, key)));
     }
 
     private LedgerLine edited(LedgerRow row, Optional<Project> project, List<LedgerColumn> order, Visitor visitor) {

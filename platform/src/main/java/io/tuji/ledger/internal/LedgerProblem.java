@@ -25,6 +25,8 @@ public enum LedgerProblem implements ProblemCode {
     COLUMN_FIXED("LGR-115", Severity.WARNING),
     /** The same project as an earlier row: row. */
     ROW_REPEATED("LGR-116"),
+    /** An open project of this name and firm is there already: code. */
+    THERE_ALREADY("LGR-117"),
     /** It was taken before. */
     TAKEN_BEFORE("LGR-121"),
     /** Nothing of it was taken, or it has been taken back. */

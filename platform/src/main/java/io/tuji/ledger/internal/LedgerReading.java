@@ -118,6 +118,19 @@ class LedgerReading {
                 .toList();
     }
 
+    /** The open projects of these names that the visitor may see. */
+    Map<String, List<Project>> named(List<String> names, Visitor visitor) {
+        Filter alike = new Filter(
+                "(p.state = 'OPEN' and p.name = any (:names))", Map.of("names", names.toArray(String[]::new)));
+        Map<String, List<Project>> named = new HashMap<>();
+        projects.each(
+                alike,
+                visitor,
+                project -> named.computeIfAbsent(project.name(), name -> new ArrayList<>())
+                        .add(project));
+        return named;
+    }
+
     /** The projects of these codes that the visitor may see. */
     Map<Code, Project> known(List<String> codes, Visitor visitor) {
         List<Code> read = codes.stream()

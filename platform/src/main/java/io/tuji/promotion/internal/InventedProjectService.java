@@ -43,13 +43,13 @@ class InventedProjectService implements InventedProjects {
         Project project = at(made, made.way().get(0), Optional.empty(), begun);
         Project.Id id = projects.add(project);
         project = projects.find(id, Filter.all()).orElseThrow();
-        way.enter(id, project, made.owner().id(), begun);
+        way.enter(id, project, Optional.of(made.owner().id()), begun);
         for (Passed passed : made.way().subList(1, made.way().size())) {
             project = step(project, made, passed);
         }
         for (Slip slip : made.slips()) {
             FieldChange change = new FieldChange(slip.field(), slip.before(), slip.after());
-            way.add(id, change, project.version(), "", made.owner().id(), slip.at());
+            way.add(id, change, project.version(), "", Optional.of(made.owner().id()), slip.at());
         }
         made.left().ifPresent(left -> leave(id, made, left));
         changeLog.changed(ProjectDesk.KIND, List.of(id.value()));
@@ -61,7 +61,7 @@ class InventedProjectService implements InventedProjects {
         draft.stage(passed.stage(), passed.at());
         Project after = draft.done(passed.at());
         projects.put(after);
-        way.add(Entry.Act.ENTER, after, "", made.owner().id(), passed.at());
+        way.add(Entry.Act.ENTER, after, "", Optional.of(made.owner().id()), passed.at());
         return after;
     }
 
@@ -70,7 +70,7 @@ class InventedProjectService implements InventedProjects {
         draft.left(Optional.of(left));
         Project after = draft.done(left.at());
         projects.put(after);
-        way.add(Entry.Act.LEAVE, after, left.words(), made.owner().id(), left.at());
+        way.add(Entry.Act.LEAVE, after, left.words(), Optional.of(made.owner().id()), left.at());
         LocalDate day = LocalDate.ofInstant(left.at(), clock.getZone());
         pauses.begin(
                 id,

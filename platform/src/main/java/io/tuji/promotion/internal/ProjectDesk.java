@@ -2,6 +2,7 @@ package io.tuji.promotion.internal;
 
 import io.tuji.access.UserId;
 import io.tuji.access.Visitor;
+import io.tuji.audit.Actor;
 import io.tuji.audit.AuditLog;
 import io.tuji.promotion.Entry;
 import io.tuji.promotion.Project;
@@ -9,6 +10,7 @@ import io.tuji.search.ChangeLog;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
@@ -34,13 +36,23 @@ class ProjectDesk {
      * What was done.
      *
      * @param act stable word of the audit
+     * @param person empty where the platform does it
      */
-    record Done(String act, String words, Visitor by, Instant at) {}
+    record Done(String act, String words, Optional<UserId> person, Actor actor, Instant at) {
+
+        Done(String act, String words, Visitor by, Instant at) {
+            this(act, words, Optional.of(by.id()), by.actor(), at);
+        }
+
+        static Done bySystem(String act, String words, Instant at) {
+            return new Done(act, words, Optional.empty(), Actor.SYSTEM, at);
+        }
+    }
 
     /** @return the project under its id */
     Project.Id enter(Project project, List<FieldChange> told, Done done) {
         Project.Id id = projects.add(project);
-        UserId by = done.by().id();
+        Optional<UserId> by = done.person();
         told.forEach(change -> way.add(id, change, project.version(), done.words(), by, done.at()));
         way.enter(id, project, by, done.at());
         audit.record(entry(project, done).to(ProjectFacts.whole(project)));
@@ -56,7 +68,7 @@ class ProjectDesk {
     /** @param changes told along with the step */
     void step(Entry.Act act, Project before, Project after, List<FieldChange> changes, Done done) {
         put(after, changes, done);
-        way.add(act, after, done.words(), done.by().id(), done.at());
+        way.add(act, after, done.words(), done.person(), done.at());
         audit.record(entry(after, done)
                 .from(both(ProjectFacts.before(changes), ProjectFacts.way(before)))
                 .to(both(ProjectFacts.after(changes), ProjectFacts.way(after))));
@@ -64,17 +76,22 @@ class ProjectDesk {
 
     private void put(Project after, List<FieldChange> changes, Done done) {
         projects.put(after);
-        changes.forEach(change -> way.add(
-                after.id(), change, after.version(), done.words(), done.by().id(), done.at()));
+        changes.forEach(change -> way.add(after.id(), change, after.version(), done.words(), done.person(), done.at()));
         changeLog.changed(KIND, List.of(after.id().value()));
     }
 
-    void note(Project project, Map<String, String> before, Map<String, String> after, Done done) {
-        audit.record(entry(project, done).from(before).to(after));
+    /** What leaves the project itself as it is, such as who works on it: it keeps its version. */
+    void beside(Project project, FieldChange change, Done done) {
+        projects.touch(project.id(), done.at());
+        way.add(project.id(), change, project.version(), done.words(), done.person(), done.at());
+        changeLog.changed(KIND, List.of(project.id().value()));
+        audit.record(entry(project, done)
+                .from(ProjectFacts.before(List.of(change)))
+                .to(ProjectFacts.after(List.of(change))));
     }
 
     private static AuditLog.Entry entry(Project project, Done done) {
-        AuditLog.Entry entry = AuditLog.Entry.of(done.by().actor(), done.act(), ProjectFacts.subject(project.code()));
+        AuditLog.Entry entry = AuditLog.Entry.of(done.actor(), done.act(), ProjectFacts.subject(project.code()));
         return done.words().isEmpty() ? entry : entry.because(done.words());
     }
 

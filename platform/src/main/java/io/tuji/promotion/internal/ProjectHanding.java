@@ -41,22 +41,22 @@ class ProjectHanding {
                 .ifPresent(one -> problems.add(PromotionProblem.OWNS_ALREADY, Place.field(LOGIN), one.name()));
         return problems.hasErrors()
                 ? Optional.empty()
-                : person.map(next -> given(before, next, new Done("project.hand_over", why, visitor, now)));
+                : person.map(next -> given(before, next, visitor, new Done("project.hand_over", why, visitor, now)));
     }
 
-    private Project given(Project before, Visitor next, Done done) {
+    private Project given(Project before, Visitor next, Visitor visitor, Done done) {
         ProjectDraft draft = new ProjectDraft(before);
         draft.owner(new Project.Owner(next.id(), next.login(), next.name(), next.orgUnit()));
         Project after = draft.done(done.at());
-        team.remove(before.id(), next.id(), done.by().id(), done.at());
+        team.remove(before.id(), next.id(), visitor.id(), done.at());
         FieldChange change = new FieldChange(
                 ProjectEntering.OWNER, before.owner().login(), after.owner().login());
         desk.step(Entry.Act.HAND_OVER, before, after, List.of(change), done);
-        if (!next.id().equals(done.by().id())) {
+        if (!next.id().equals(visitor.id())) {
             notices.tell(
                     next.id(),
                     "promotion.notice.owner",
-                    List.of(after.code().toString(), after.name(), done.by().name()),
+                    List.of(after.code().toString(), after.name(), visitor.name()),
                     "/projects/" + after.code());
         }
         return after;

@@ -36,6 +36,8 @@ public class ProjectListStore {
             .ascending("unit", "p.unit_name collate \"zh-x-icu\"")
             .descending("created", "p.created_at")
             .ascending("code", "p.code")
+            .matching(
+                    "case when p.code = upper(:q) then '-Infinity' else -extract(epoch from p.touched_at)::float8 end")
             .filters(
                     "mine",
                     "unit",

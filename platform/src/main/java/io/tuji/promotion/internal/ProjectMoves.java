@@ -15,6 +15,7 @@ import io.tuji.promotion.Project;
 import io.tuji.promotion.Project.Left;
 import io.tuji.promotion.Projects.Leave;
 import io.tuji.promotion.Projects.Move;
+import io.tuji.web.TypedForm;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -55,7 +56,9 @@ class ProjectMoves {
         }
         Gate gate = new Gate(pipeline, told.spot().stage(), move.stage());
         boolean override = move.override() && mayOverride(visitor, problems);
-        if (!override) {
+        if (override) {
+            keepApart(gate, told, visitor, problems);
+        } else {
             admit(gate, told, mayChange, visitor, problems);
             gate.missing(gatekeeper.answers(told))
                     .forEach(missing -> problems.add(
@@ -87,6 +90,13 @@ class ProjectMoves {
         }
     }
 
+    /** Whoever lets it through leaves out what is missing, not that a project is not accepted by its own people. */
+    private void keepApart(Gate gate, Project project, Visitor visitor, Problems problems) {
+        if (gate.isForward() && gate.mover() == Mover.OUTSIDER && isInvolved(project, visitor)) {
+            problems.add(PromotionProblem.OUTSIDER_NEEDED, Place.field("stage"), gate.to());
+        }
+    }
+
     private boolean isInvolved(Project project, Visitor visitor) {
         return project.owner().person().equals(visitor.id())
                 || project.created().by().equals(visitor.id())
@@ -114,7 +124,9 @@ class ProjectMoves {
         if (leaving.filter(Leaving.LOST::equals).isPresent() && leave.to().isBlank()) {
             problems.add(PromotionProblem.WINNER_NEEDED, Place.field("to"));
         }
-        return leaving.map(one ->
-                new Left(one, leave.reason(), leave.words().strip(), leave.to().strip(), now));
+        TypedForm form = new TypedForm(problems);
+        String words = form.optional("words", leave.words(), TypedForm.LONGEST);
+        String to = form.optional("to", leave.to(), TypedForm.SENTENCE);
+        return leaving.map(one -> new Left(one, leave.reason(), words, to, now));
     }
 }

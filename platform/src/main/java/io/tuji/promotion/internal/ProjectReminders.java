@@ -9,14 +9,16 @@ import io.tuji.promotion.ReminderSource;
 import io.tuji.promotion.StageClocks;
 import io.tuji.promotion.StageClocks.Standing;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds owners of projects that stay at a stage too long, of next steps that were not done and of landings that were expected; once a stage
+ * Reminds owners of projects that stay at a stage too long, of next steps that were not done, of landings that are near and that were expected; once a stage
  * is due, those who may let projects through are told as well.
  */
 @Component
@@ -26,6 +28,8 @@ class ProjectReminders implements ReminderSource {
     private static final String ESCALATED = "escalated";
     private static final String NEXT_STEP = "next_step";
     private static final String EXPECTED = "expected";
+    private static final String UPCOMING = "upcoming";
+    private static final List<Integer> UPCOMING_DAYS = List.of(30, 60);
     private static final String EXPECTED_ON = "expected_on";
 
     private final OpenProjectStore projects;
@@ -40,11 +44,16 @@ class ProjectReminders implements ReminderSource {
 
     @Override
     public List<String> kinds() {
-        return List.of(STAGE, NEXT_STEP, EXPECTED, ESCALATED);
+        return List.of(STAGE, NEXT_STEP, UPCOMING, EXPECTED, ESCALATED);
     }
 
     @Override
-    public void due(LocalDate today, Consumer<Reminder> reminders) {
+    public Map<String, List<Integer>> days() {
+        return Map.of(UPCOMING, UPCOMING_DAYS);
+    }
+
+    @Override
+    public void due(LocalDate today, OwnDays own, Consumer<Reminder> reminders) {
         List<UserId> leaders = people.withRight(ProjectReach.OVERRIDE).stream()
                 .map(Visitor::id)
                 .toList();
@@ -54,6 +63,7 @@ class ProjectReminders implements ReminderSource {
                 Optional.ofNullable(standings.get(project.id()))
                         .ifPresent(standing -> stage(project, standing, leaders, reminders));
                 nextStep(project, today, reminders);
+                upcoming(project, today, own, reminders);
                 expected(project, today, reminders);
             }
         });
@@ -99,6 +109,25 @@ class ProjectReminders implements ReminderSource {
                                 project.name(),
                                 project.next().words(),
                                 day.toString()))));
+    }
+
+    /** Once the landing is as near as wanted, and for the nearest of several days only. */
+    private static void upcoming(Project project, LocalDate today, OwnDays own, Consumer<Reminder> reminders) {
+        UserId person = project.owner().person();
+        if (!project.fields().containsKey("landed_on")
+                && project.fields().get(EXPECTED_ON) instanceof LocalDate day
+                && !day.isBefore(today)) {
+            long ahead = ChronoUnit.DAYS.between(today, day);
+            own.of(person, UPCOMING).stream()
+                    .filter(days -> ahead <= days)
+                    .findFirst()
+                    .ifPresent(days -> reminders.accept(reminder(
+                            UPCOMING,
+                            project,
+                            day + ":" + days,
+                            person,
+                            List.of(project.code().toString(), project.name(), day.toString()))));
+        }
     }
 
     private static void expected(Project project, LocalDate today, Consumer<Reminder> reminders) {

@@ -15,6 +15,7 @@ import io.tuji.engine.value.Problems;
 import io.tuji.promotion.Change;
 import io.tuji.promotion.Entry;
 import io.tuji.promotion.Member;
+import io.tuji.promotion.NoteKind;
 import io.tuji.promotion.Project;
 import io.tuji.promotion.Project.Code;
 import io.tuji.promotion.Project.Id;
@@ -26,10 +27,12 @@ import io.tuji.promotion.internal.ProjectDesk.Done;
 import io.tuji.promotion.internal.ProjectEditing.Edited;
 import io.tuji.promotion.internal.ProjectEntering.Told;
 import io.tuji.registry.CompanyId;
+import io.tuji.web.TypedForm;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +47,7 @@ class ProjectService implements Projects {
     private final ProjectStore store;
     private final WayStore way;
     private final TeamStore team;
+    private final ProjectTeam teams;
     private final PauseStore pauses;
     private final ProjectEntering entering;
     private final ProjectEditing editing;
@@ -60,6 +64,7 @@ class ProjectService implements Projects {
             ProjectStore store,
             WayStore way,
             TeamStore team,
+            ProjectTeam teams,
             PauseStore pauses,
             ProjectEntering entering,
             ProjectEditing editing,
@@ -74,6 +79,7 @@ class ProjectService implements Projects {
         this.store = store;
         this.way = way;
         this.team = team;
+        this.teams = teams;
         this.pauses = pauses;
         this.entering = entering;
         this.editing = editing;
@@ -174,12 +180,14 @@ class ProjectService implements Projects {
         }
         Instant now = now();
         Edited edited = editing.take(before, edit, ruled(), visitor, problems);
+        String why = why(edit.words(), problems);
         if (problems.hasErrors()) {
             return new Outcome(Optional.empty(), problems.all());
         }
         if (!edited.changes().isEmpty()) {
-            Done done = new Done("project.edit", edit.words().strip(), visitor, now);
-            desk.edit(edited.draft().done(now), edited.changes(), done);
+            desk.edit(edited.draft().done(now), edited.changes(), new Done("project.edit", why, visitor, now));
+        } else if (!why.isEmpty()) {
+            noted(before, NoteKind.NOTE, why, visitor, now);
         }
         return new Outcome(find(id, visitor), List.of());
     }
@@ -192,6 +200,7 @@ class ProjectService implements Projects {
         boolean mayChange = mayChange(before, visitor);
         Instant now = now();
         Edited edited = editing.take(before, move.edit(), ruled(), visitor, problems);
+        String why = why(move.edit().words(), problems);
         if (!edited.changes().isEmpty() && !mayChange) {
             problems.add(PromotionProblem.NOT_YOURS, Place.nowhere());
         }
@@ -201,7 +210,7 @@ class ProjectService implements Projects {
             return new Outcome(Optional.empty(), problems.all());
         }
         edited.draft().stage(move.stage(), now);
-        Done done = new Done("project.move", move.edit().words().strip(), visitor, now);
+        Done done = new Done("project.move", why, visitor, now);
         desk.step(act.get(), before, edited.draft().done(now), edited.changes(), done);
         events.publishEvent(new StageEntered(id, before.spot().stage(), move.stage()));
         return new Outcome(find(id, visitor), List.of());
@@ -230,6 +239,7 @@ class ProjectService implements Projects {
 
     private Outcome turned(
             Project before, Optional<Left> left, Entry.Act act, String words, Visitor visitor, Problems problems) {
+        String why = why(words, problems);
         if (!mayChange(before, visitor)) {
             problems.add(PromotionProblem.NOT_YOURS, Place.nowhere());
         }
@@ -240,7 +250,7 @@ class ProjectService implements Projects {
         ProjectDraft draft = new ProjectDraft(before);
         draft.left(left);
         String done = act == Entry.Act.LEAVE ? "project.leave" : "project.resume";
-        desk.step(act, before, draft.done(now), List.of(), new Done(done, words.strip(), visitor, now));
+        desk.step(act, before, draft.done(now), List.of(), new Done(done, why, visitor, now));
         stopOrStartClock(before, left, visitor, now);
         return new Outcome(find(before.id(), visitor), List.of());
     }
@@ -272,55 +282,61 @@ class ProjectService implements Projects {
     @Override
     @Transactional
     public List<Problem> join(Id id, String login, String role, Visitor visitor) {
-        Problems problems = new Problems();
-        Project project = locked(id, visitor);
-        if (!mayChange(project, visitor)) {
-            problems.add(PromotionProblem.NOT_YOURS, Place.nowhere());
-        }
-        Optional<Visitor> person =
-                people.findByLogin(login.strip()).filter(one -> one.may(Right.view(ProjectReach.MODULE)));
-        if (person.isEmpty()) {
-            problems.add(PromotionProblem.PERSON_UNKNOWN, Place.field("login"), login);
-        }
-        person.filter(one -> belongs(project, one.id()))
-                .ifPresent(one -> problems.add(PromotionProblem.JOINED_ALREADY, Place.field("login")));
-        if (problems.hasErrors()) {
-            return problems.all();
-        }
-        Instant now = now();
-        team.add(id, person.orElseThrow(), role.strip(), visitor.id(), now);
-        Map<String, String> after = Map.of("member", person.get().login(), "role", role.strip());
-        desk.note(project, Map.of(), after, new Done("project.join", "", visitor, now));
-        return List.of();
-    }
-
-    private boolean belongs(Project project, UserId person) {
-        return project.owner().person().equals(person)
-                || team.of(project.id()).stream()
-                        .anyMatch(member -> member.person().equals(person));
+        return aside(
+                id,
+                visitor,
+                (project, now, problems) -> teams.join(project, new Seat(login, role), visitor, now, problems));
     }
 
     @Override
     @Transactional
     public List<Problem> dismiss(Id id, UserId person, Visitor visitor) {
+        return aside(id, visitor, (project, now, problems) -> teams.dismiss(project, person, visitor, now, problems));
+    }
+
+    @Override
+    @Transactional
+    public List<Problem> seat(Id id, List<Seat> seats, Visitor visitor) {
+        return aside(id, visitor, (project, now, problems) -> teams.seat(project, seats, visitor, now, problems));
+    }
+
+    @Override
+    @Transactional
+    public List<Problem> note(Id id, String kind, String words, Visitor visitor) {
+        return aside(id, visitor, (project, now, problems) -> {
+            TypedForm form = new TypedForm(problems);
+            Optional<String> chosen = form.choice(
+                    "kind",
+                    kind,
+                    Arrays.stream(NoteKind.values()).map(Enum::name).toList());
+            String text = form.needed("words", words, TypedForm.LONGEST);
+            if (!problems.hasErrors()) {
+                noted(project, chosen.map(NoteKind::valueOf).orElse(NoteKind.NOTE), text, visitor, now);
+            }
+        });
+    }
+
+    private void noted(Project project, NoteKind kind, String words, Visitor visitor, Instant now) {
+        desk.beside(project, new FieldChange(kind.field(), "", ""), new Done("project.note", words, visitor, now));
+    }
+
+    /** What is done beside a project, by whoever may change it. */
+    private interface Beside {
+        void take(Project project, Instant now, Problems problems);
+    }
+
+    private List<Problem> aside(Id id, Visitor visitor, Beside work) {
         Problems problems = new Problems();
         Project project = locked(id, visitor);
         if (!mayChange(project, visitor)) {
             problems.add(PromotionProblem.NOT_YOURS, Place.nowhere());
         }
-        Optional<Member> member =
-                team.of(id).stream().filter(one -> one.person().equals(person)).findFirst();
-        if (member.isEmpty()) {
-            problems.add(PromotionProblem.NOT_IN_TEAM, Place.nowhere());
-        }
-        if (problems.hasErrors()) {
-            return problems.all();
-        }
-        Instant now = now();
-        team.remove(id, person, visitor.id(), now);
-        Map<String, String> before = Map.of("member", member.orElseThrow().login());
-        desk.note(project, before, Map.of(), new Done("project.dismiss", "", visitor, now));
-        return List.of();
+        work.take(project, now(), problems);
+        return problems.all();
+    }
+
+    private static String why(String words, Problems problems) {
+        return new TypedForm(problems).optional("words", words, TypedForm.LONGEST);
     }
 
     private Project locked(Id id, Visitor visitor) {

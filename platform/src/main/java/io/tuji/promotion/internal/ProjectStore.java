@@ -109,6 +109,22 @@ class ProjectStore {
                 .update();
     }
 
+    /** Dormant ones with which nobody has done anything since. */
+    List<Id> dormantSince(Instant when) {
+        return jdbc.sql("select id from promotion_project where state = 'DORMANT' and touched_at < :when order by id")
+                .param("when", Timestamp.from(when))
+                .query((row, n) -> new Id(row.getLong("id")))
+                .list();
+    }
+
+    /** Somebody has done something beside it, such as joining its team. */
+    void touch(Id id, Instant at) {
+        jdbc.sql("update promotion_project set touched_at = :at where id = :id")
+                .param("id", id.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
     static String state(Project project) {
         return project.left().map(left -> left.leaving().name()).orElse("OPEN");
     }

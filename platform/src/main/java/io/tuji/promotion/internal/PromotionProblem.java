@@ -2,6 +2,7 @@ package io.tuji.promotion.internal;
 
 import io.tuji.engine.value.ProblemCode;
 import io.tuji.engine.value.Severity;
+import java.util.Set;
 
 /** Why nothing is done with a project. The arguments of each are named after its code. */
 public enum PromotionProblem implements ProblemCode {
@@ -69,12 +70,17 @@ public enum PromotionProblem implements ProblemCode {
     NOT_IN_TEAM("PRO-142"),
     /** The person owns it already: name. */
     OWNS_ALREADY("PRO-143"),
+    /** The person stands in the team twice: login. */
+    NAMED_TWICE("PRO-144"),
     /** No file was sent. */
     NO_FILE("PRO-151"),
     /** Files of this kind are not kept: name, kind. */
     FILE_KIND("PRO-152"),
     /** No such class of documents: text, those there are. */
     CLASS_UNKNOWN("PRO-153");
+
+    /** The record is no longer in the state that whoever acts on it supposes. */
+    public static final Set<PromotionProblem> LATE = Set.of(SAME_STAGE, HAS_LEFT, HAS_NOT_LEFT, CHANGED_MEANWHILE);
 
     private final String code;
 

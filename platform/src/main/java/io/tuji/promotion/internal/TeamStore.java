@@ -45,6 +45,15 @@ class TeamStore {
                 .update();
     }
 
+    void role(Id id, UserId person, String role) {
+        jdbc.sql(
+                        "update promotion_member set role = :role where project_id = :project and person = :person and removed_at is null")
+                .param("project", id.value())
+                .param("person", person.value())
+                .param("role", role)
+                .update();
+    }
+
     void remove(Id id, UserId person, UserId by, Instant at) {
         jdbc.sql("""
                         update promotion_member set removed_by = :by, removed_at = :at

@@ -8,6 +8,7 @@ import io.tuji.promotion.Project.Id;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,16 +23,16 @@ class WayStore {
     }
 
     /** The first stage of a project that has only now been given the id. */
-    void enter(Id id, Project project, UserId by, Instant at) {
+    void enter(Id id, Project project, Optional<UserId> by, Instant at) {
         add(Entry.Act.ENTER, id, project, "", by, at);
     }
 
     /** @param project as it is after the step */
-    void add(Entry.Act act, Project project, String words, UserId by, Instant at) {
+    void add(Entry.Act act, Project project, String words, Optional<UserId> by, Instant at) {
         add(act, project.id(), project, words, by, at);
     }
 
-    private void add(Entry.Act act, Id id, Project project, String words, UserId by, Instant at) {
+    private void add(Entry.Act act, Id id, Project project, String words, Optional<UserId> by, Instant at) {
         jdbc.sql("""
                         insert into promotion_entry (project_id, act, stage, state, reason, words, entered_by, entered_at)
                         values (:project, :act, :stage, :state, :reason, :words, :by, :at)
@@ -42,14 +43,14 @@ class WayStore {
                 .param("state", ProjectStore.state(project))
                 .param("reason", project.left().map(Project.Left::reason).orElse(null))
                 .param("words", words)
-                .param("by", by.value())
+                .param("by", by.map(UserId::value).orElse(null))
                 .param("at", Timestamp.from(at))
                 .update();
     }
 
     List<Entry> entries(Id id) {
         return jdbc.sql("""
-                        select e.*, u.name from promotion_entry e join app_user u on u.id = e.entered_by where e.project_id = :id order by e.id
+                        select e.*, coalesce(u.name, '') as name from promotion_entry e left join app_user u on u.id = e.entered_by where e.project_id = :id order by e.id
                         """)
                 .param("id", id.value())
                 .query((row, n) -> new Entry(
@@ -62,7 +63,7 @@ class WayStore {
                 .list();
     }
 
-    void add(Id id, FieldChange change, int version, String words, UserId by, Instant at) {
+    void add(Id id, FieldChange change, int version, String words, Optional<UserId> by, Instant at) {
         jdbc.sql("""
                         insert into promotion_change (project_id, version, field, before, after, words, changed_by, changed_at)
                         values (:project, :version, :field, :before, :after, :words, :by, :at)
@@ -73,14 +74,14 @@ class WayStore {
                 .param("before", change.before())
                 .param("after", change.after())
                 .param("words", words)
-                .param("by", by.value())
+                .param("by", by.map(UserId::value).orElse(null))
                 .param("at", Timestamp.from(at))
                 .update();
     }
 
     List<Change> changes(Id id) {
         return jdbc.sql("""
-                        select c.*, u.name from promotion_change c join app_user u on u.id = c.changed_by where c.project_id = :id order by c.id desc
+                        select c.*, coalesce(u.name, '') as name from promotion_change c left join app_user u on u.id = c.changed_by where c.project_id = :id order by c.id desc
                         """)
                 .param("id", id.value())
                 .query((row, n) -> new Change(

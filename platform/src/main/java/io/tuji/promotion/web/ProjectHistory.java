@@ -2,6 +2,7 @@ package io.tuji.promotion.web;
 
 import io.tuji.promotion.Change;
 import io.tuji.promotion.Entry;
+import io.tuji.promotion.NoteKind;
 import io.tuji.promotion.Project;
 import io.tuji.promotion.Projects;
 import io.tuji.promotion.StageClocks;
@@ -9,9 +10,12 @@ import io.tuji.promotion.StagePause;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -50,10 +54,15 @@ class ProjectHistory {
     List<Item> of(Project project) {
         Map<Moment, List<String>> lines = new LinkedHashMap<>();
         Map<Moment, String> reasons = new LinkedHashMap<>();
-        projects.changes(project.id()).forEach(change -> {
+        Set<Moment> teams = new HashSet<>();
+        List<Change> changes = projects.changes(project.id());
+        changes.stream().filter(change -> NoteKind.of(change).isEmpty()).forEach(change -> {
             Moment moment = new Moment(change.at(), change.by());
             lines.computeIfAbsent(moment, one -> new ArrayList<>()).add(line(change));
             reasons.put(moment, change.words());
+            if (change.field().equals("team")) {
+                teams.add(moment);
+            }
         });
         List<Item> steps = projects.entries(project.id()).stream()
                 .map(entry -> step(entry, lines))
@@ -62,11 +71,13 @@ class ProjectHistory {
                 .map(one -> new Item(
                         one.getKey().at(),
                         one.getKey().by(),
-                        words.say("project.act.EDIT"),
+                        words.say("project.act." + (teams.contains(one.getKey()) ? "TEAM" : "EDIT")),
                         one.getValue(),
                         reasons.getOrDefault(one.getKey(), "")));
-        return Stream.of(steps.stream(), edits, pauses(project))
+        Stream<Item> notes = changes.stream().flatMap(change -> note(change).stream());
+        return Stream.of(steps.stream(), edits, notes, pauses(project))
                 .flatMap(items -> items)
+                .map(this::signed)
                 .sorted(Comparator.comparing(Item::at).reversed())
                 .toList();
     }
@@ -85,6 +96,18 @@ class ProjectHistory {
                         pause.ended().stream()
                                 .map(end ->
                                         new Item(end.at(), end.by(), words.say("project.act.RUN_ON"), List.of(), ""))));
+    }
+
+    private Item signed(Item item) {
+        return item.by().isEmpty()
+                ? new Item(item.at(), words.say("project.by.platform"), item.what(), item.lines(), item.why())
+                : item;
+    }
+
+    private Optional<Item> note(Change change) {
+        return NoteKind.of(change)
+                .map(kind -> new Item(
+                        change.at(), change.by(), words.say("project.note." + kind), List.of(), change.words()));
     }
 
     /** Takes along what was told with the step. */

@@ -3,6 +3,7 @@ package io.tuji.promotion.web;
 import io.tuji.access.OrgUnitId;
 import io.tuji.district.PromotionRules.Leaving;
 import io.tuji.engine.promotion.Pipeline.Missing;
+import io.tuji.promotion.Change;
 import io.tuji.promotion.Project;
 import io.tuji.promotion.internal.ProjectText;
 import io.tuji.registry.CompanyId;
@@ -36,7 +37,7 @@ record ProjectJson(
         String stage,
         Instant stageSince,
 
-        @Described(zh = "OPEN、DELAYED、LOST 或 ENDED", en = "OPEN, DELAYED, LOST or ENDED")
+        @Described(zh = "OPEN、DELAYED、DORMANT、LOST 或 ENDED", en = "OPEN, DELAYED, DORMANT, LOST or ENDED")
         String state,
 
         @Described(zh = "离开推进的方式和原因；推进中时缺", en = "how and why it left its way; absent while it is on it")
@@ -53,6 +54,11 @@ record ProjectJson(
 
         @Described(zh = "负责人接手时所在单位的编号", en = "number of the body of the owner when the owner took it")
         Optional<Long> unit,
+
+        @Described(
+                zh = "谁第一个负责，现在的负责人从何时起；列表中缺",
+                en = "who owned it first, since when the present owner does; absent in lists")
+        Optional<OwnershipJson> ownership,
 
         @Described(zh = "来自哪条线索", en = "the lead from which it came")
         Optional<String> lead,
@@ -80,6 +86,24 @@ record ProjectJson(
 
     ProjectJson {
         fields = new TreeMap<>(fields);
+    }
+
+    /** Set once and never again: {@code first}, {@code firstAt}. */
+    record OwnershipJson(String first, Instant firstAt, Instant since) {
+
+        /** @param changes of the project, the latest first */
+        static OwnershipJson of(Project project, List<Change> changes) {
+            List<Change> handed = changes.stream()
+                    .filter(change -> change.field().equals("owner"))
+                    .toList();
+            Instant entered = project.created().at();
+            return handed.isEmpty()
+                    ? new OwnershipJson(project.owner().login(), entered, entered)
+                    : new OwnershipJson(
+                            handed.get(handed.size() - 1).before(),
+                            entered,
+                            handed.get(0).at());
+        }
     }
 
     record LeftJson(
@@ -121,10 +145,11 @@ record ProjectJson(
 
     /** As it stands in a list. */
     static ProjectJson brief(Project project) {
-        return of(project, Optional.empty(), Optional.empty());
+        return of(project, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    static ProjectJson of(Project project, Optional<GateJson> next, Optional<Boolean> changeable) {
+    static ProjectJson of(
+            Project project, Optional<OwnershipJson> ownership, Optional<GateJson> next, Optional<Boolean> changeable) {
         Map<String, String> fields = new TreeMap<>();
         project.fields().keySet().forEach(key -> fields.put(key, ProjectText.of(project, key)));
         return new ProjectJson(
@@ -144,6 +169,7 @@ record ProjectJson(
                 ProjectText.of(project, ProjectText.AIM),
                 project.owner().login(),
                 project.owner().unit().map(OrgUnitId::value),
+                ownership,
                 project.lead().map(lead -> lead.code()),
                 project.sprungFrom().map(Object::toString),
                 project.next().words(),

@@ -10,6 +10,7 @@ import io.tuji.engine.value.Problem;
 import io.tuji.promotion.Member;
 import io.tuji.promotion.Project;
 import io.tuji.promotion.Projects;
+import io.tuji.promotion.Projects.Seat;
 import io.tuji.promotion.internal.ProjectPapers;
 import io.tuji.promotion.internal.ProjectPapers.Kept;
 import io.tuji.promotion.internal.PromotionProblem;
@@ -20,12 +21,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -62,6 +65,17 @@ class ProjectPartsApi {
 
         NewMember {
             login = Objects.requireNonNullElse(login, "");
+        }
+    }
+
+    record NewNote(
+            @Described(zh = "NOTE 记事、RISK 风险或 ISSUE 问题；不写为记事", en = "NOTE, RISK or ISSUE; a note when left out")
+            Optional<String> kind,
+
+            String words) {
+
+        NewNote {
+            words = Objects.requireNonNullElse(words, "");
         }
     }
 
@@ -140,6 +154,23 @@ class ProjectPartsApi {
         return ResponseEntity.status(HttpStatus.CREATED).body(team(project));
     }
 
+    @PutMapping("/team")
+    @Requires(module = "promotion", act = Act.CHANGE)
+    @Described(
+            zh = "整个项目组改成这样；有一行不对就都不改，逐行说明",
+            en = "The whole team as it is to be; one row at fault and nothing is changed, each fault at its row",
+            refuses = {404, 422})
+    List<MemberJson> seat(@PathVariable String code, @RequestBody List<@Nullable NewMember> sent, Visitor visitor) {
+        Project project = door.get(code, visitor);
+        List<Seat> seats = sent.stream()
+                .map(one -> one == null
+                        ? new Seat("", "")
+                        : new Seat(one.login(), one.role().orElse("")))
+                .toList();
+        done(projects.seat(project.id(), seats, visitor));
+        return team(project);
+    }
+
     @DeleteMapping("/team/{login}")
     @Requires(module = "promotion", act = Act.CHANGE)
     @Described(
@@ -160,6 +191,19 @@ class ProjectPartsApi {
     @Described(zh = "经过：步骤和修改，最近的在前", en = "Steps and changes, the latest first", refuses = 404)
     List<HistoryJson> history(@PathVariable String code, Visitor visitor) {
         return history.of(door.get(code, visitor)).stream().map(HistoryJson::of).toList();
+    }
+
+    @PostMapping("/notes")
+    @Requires(module = "promotion", act = Act.CHANGE)
+    @Described(
+            zh = "记一笔，项目本身不变；答复为经过",
+            en = "Write something down, changing nothing; the answer is the history",
+            gives = 201,
+            refuses = 404)
+    ResponseEntity<List<HistoryJson>> note(@PathVariable String code, @RequestBody NewNote sent, Visitor visitor) {
+        Project project = door.get(code, visitor);
+        done(projects.note(project.id(), sent.kind().orElse(""), sent.words(), visitor));
+        return ResponseEntity.status(HttpStatus.CREATED).body(history(code, visitor));
     }
 
     @GetMapping("/documents")

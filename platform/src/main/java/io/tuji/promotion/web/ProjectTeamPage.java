@@ -8,6 +8,7 @@ import io.tuji.engine.value.Problem;
 import io.tuji.promotion.Member;
 import io.tuji.promotion.Project;
 import io.tuji.promotion.Projects;
+import io.tuji.promotion.Projects.Seat;
 import io.tuji.promotion.internal.ProjectPapers;
 import io.tuji.promotion.internal.ProjectPapers.Kept;
 import io.tuji.promotion.web.ProjectViews.Asked;
@@ -84,6 +85,40 @@ class ProjectTeamPage {
         return projects.find(project.id(), visitor).isPresent()
                 ? "redirect:/projects/" + project.code() + "#team"
                 : "redirect:/projects";
+    }
+
+    @PostMapping(ProjectPage.HERE + "/team/{person:\\d{1,18}}/role")
+    String role(
+            @PathVariable String code,
+            @PathVariable long person,
+            @RequestParam(defaultValue = "") String role,
+            Visitor visitor,
+            Model model,
+            HttpServletResponse response) {
+        Project project = door.get(code, visitor);
+        List<Seat> seats = projects.team(project.id()).stream()
+                .map(one -> new Seat(one.login(), one.person().value() == person ? role : one.role()))
+                .toList();
+        List<Problem> problems = projects.seat(project.id(), seats, visitor);
+        return problems.isEmpty()
+                ? "redirect:/projects/" + project.code() + "#team"
+                : refused(project, new Asked("team", "", Map.of(), Map.of(), problems), visitor, model, response);
+    }
+
+    @PostMapping(ProjectPage.HERE + "/notes")
+    String note(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String words,
+            Visitor visitor,
+            Model model,
+            HttpServletResponse response) {
+        Project project = door.get(code, visitor);
+        List<Problem> problems = projects.note(project.id(), kind, words, visitor);
+        Asked asked = new Asked("note", "", Map.of(), Map.of("kind", kind, "words", words), problems);
+        return problems.isEmpty()
+                ? "redirect:/projects/" + project.code() + "#history"
+                : refused(project, asked, visitor, model, response);
     }
 
     private Undo undo(Project project, Member member) {

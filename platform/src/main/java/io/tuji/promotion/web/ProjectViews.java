@@ -5,6 +5,7 @@ import io.tuji.district.PromotionRules;
 import io.tuji.engine.promotion.Pipeline;
 import io.tuji.engine.promotion.Pipeline.Missing;
 import io.tuji.engine.value.Problem;
+import io.tuji.promotion.NoteKind;
 import io.tuji.promotion.Project;
 import io.tuji.promotion.ProjectPanel;
 import io.tuji.promotion.Projects;
@@ -56,7 +57,7 @@ class ProjectViews {
     /**
      * What was wanted and refused, so that nothing of it is lost.
      *
-     * @param form which form was sent: gate, leave, resume, pause, run-on, team, papers; empty where none was
+     * @param form which form was sent: gate, leave, resume, pause, run-on, team, papers, note; empty where none was
      * @param stage whose gate is shown; empty for the next one
      * @param typed fields of the project
      * @param sent everything else that the form held
@@ -90,6 +91,7 @@ class ProjectViews {
         model.addAttribute("team", projects.team(project.id()));
         model.addAttribute("owners", mayChange ? projects.owners() : List.of());
         model.addAttribute("papers", papers.list(project));
+        model.addAttribute("noteKinds", NoteKind.values());
         model.addAttribute("classes", ProjectPapers.CLASSES);
         model.addAttribute("history", history.of(project));
         Optional<PromotionRules> rules = door.rules(project);

@@ -2,6 +2,8 @@ package io.tuji.promotion.web;
 
 import io.tuji.access.OrgUnitId;
 import io.tuji.access.OrgUnits;
+import io.tuji.access.People;
+import io.tuji.access.Visitor;
 import io.tuji.chain.Chains;
 import io.tuji.district.District;
 import io.tuji.district.Name;
@@ -36,15 +38,23 @@ public class ProjectWords {
     private final Chains chains;
     private final District district;
     private final OrgUnits units;
+    private final People people;
     private final Show show;
 
     ProjectWords(
-            MessageSource messages, Projects projects, Chains chains, District district, OrgUnits units, Show show) {
+            MessageSource messages,
+            Projects projects,
+            Chains chains,
+            District district,
+            OrgUnits units,
+            People people,
+            Show show) {
         this.messages = messages;
         this.projects = projects;
         this.chains = chains;
         this.district = district;
         this.units = units;
+        this.people = people;
         this.show = show;
     }
 
@@ -121,6 +131,7 @@ public class ProjectWords {
             case ProjectText.ZONE -> zone(text);
             case ProjectText.AIM -> aim(text);
             case ProjectText.SPACE_PLACE -> place(text);
+            case "owner" -> people.findByLogin(text).map(Visitor::name).orElse(text);
             case ProjectText.UNREGISTERED -> say("project.value." + text);
             default ->
                 projects.rules()

@@ -18,6 +18,7 @@ import io.tuji.promotion.Projects.Outcome;
 import io.tuji.promotion.internal.ProjectListStore;
 import io.tuji.promotion.internal.PromotionProblem;
 import io.tuji.promotion.web.ProjectJson.GateJson;
+import io.tuji.promotion.web.ProjectJson.OwnershipJson;
 import io.tuji.web.ApiPath;
 import io.tuji.web.ApiRefused;
 import io.tuji.web.Described;
@@ -98,7 +99,7 @@ class ProjectsApi {
             Optional<Boolean> override) {}
 
     record ProjectLeave(
-            @Described(zh = "DELAYED、LOST 或 ENDED", en = "DELAYED, LOST or ENDED")
+            @Described(zh = "DELAYED、DORMANT、LOST 或 ENDED", en = "DELAYED, DORMANT, LOST or ENDED")
             String leaving,
 
             @Described(zh = "区情包列出的原因", en = "one of the reasons of the pack")
@@ -193,7 +194,10 @@ class ProjectsApi {
 
     @PostMapping("/{code}/leave")
     @Requires(module = "promotion", act = Act.CHANGE)
-    @Described(zh = "暂缓、流失或终止，写明原因", en = "Put off, lost or ended, with a reason", refuses = 404)
+    @Described(
+            zh = "暂缓、流失或终止，写明原因",
+            en = "Put off, lost or ended, with a reason",
+            refuses = {404, 409})
     ProjectJson leave(@PathVariable String code, @RequestBody ProjectLeave sent, Visitor visitor) {
         Project before = door.get(code, visitor);
         Leave leave = new Leave(
@@ -206,7 +210,10 @@ class ProjectsApi {
 
     @PostMapping("/{code}/resume")
     @Requires(module = "promotion", act = Act.CHANGE)
-    @Described(zh = "恢复推进", en = "Back on its way, at the stage where it left", refuses = 404)
+    @Described(
+            zh = "恢复推进",
+            en = "Back on its way, at the stage where it left",
+            refuses = {404, 409})
     ProjectJson resume(@PathVariable String code, @RequestBody ProjectResume sent, Visitor visitor) {
         Project before = door.get(code, visitor);
         return json(done(projects.resume(before.id(), sent.words().orElse(""), visitor)), visitor);
@@ -220,17 +227,14 @@ class ProjectsApi {
     }
 
     private static Project done(Outcome outcome) {
-        boolean late = outcome.problems().stream()
-                .anyMatch(problem -> problem.code().equals(PromotionProblem.CHANGED_MEANWHILE.code()));
-        return outcome.now()
-                .orElseThrow(
-                        () -> late ? ApiRefused.conflict(outcome.problems()) : ApiRefused.input(outcome.problems()));
+        return outcome.now().orElseThrow(() -> ApiRefused.of(outcome.problems(), PromotionProblem.LATE));
     }
 
     private ProjectJson json(Project project, Visitor visitor) {
         Optional<GateJson> next = door.rules(project)
                 .flatMap(rules -> gates.stage(project, "", rules).map(stage -> gate(project, stage, rules)));
-        return ProjectJson.of(project, next, Optional.of(projects.mayChange(project, visitor)));
+        OwnershipJson ownership = OwnershipJson.of(project, projects.changes(project.id()));
+        return ProjectJson.of(project, Optional.of(ownership), next, Optional.of(projects.mayChange(project, visitor)));
     }
 
     private GateJson gate(Project project, String stage, PromotionRules rules) {

@@ -4,14 +4,12 @@ import io.tuji.access.Act;
 import io.tuji.access.OrgUnits;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
-import io.tuji.audit.AuditLog;
 import io.tuji.chain.Chains;
 import io.tuji.district.PromotionRules;
 import io.tuji.promotion.Projects;
 import io.tuji.promotion.internal.PackFields;
 import io.tuji.promotion.internal.ProjectListStore;
 import io.tuji.promotion.internal.ProjectListStore.Standing;
-import io.tuji.web.ListFile;
 import io.tuji.web.Listing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,28 +31,22 @@ class ProjectsPage {
     private final Projects projects;
     private final Chains chains;
     private final OrgUnits units;
-    private final ProjectSheet sheet;
+    private final ProjectExport export;
     private final ProjectWords words;
-    private final AuditLog audit;
-    private final TransactionOperations transaction;
 
     ProjectsPage(
             ProjectListStore list,
             Projects projects,
             Chains chains,
             OrgUnits units,
-            ProjectSheet sheet,
-            ProjectWords words,
-            AuditLog audit,
-            TransactionOperations transaction) {
+            ProjectExport export,
+            ProjectWords words) {
         this.list = list;
         this.projects = projects;
         this.chains = chains;
         this.units = units;
-        this.sheet = sheet;
+        this.export = export;
         this.words = words;
-        this.audit = audit;
-        this.transaction = transaction;
     }
 
     @GetMapping("/projects")
@@ -104,11 +95,6 @@ class ProjectsPage {
     @Requires(module = "promotion", act = Act.EXPORT)
     void export(@PathVariable String format, HttpServletRequest request, Visitor visitor, HttpServletResponse response)
             throws IOException {
-        Listing listing = Listing.read(request, ProjectListStore.SHAPE);
-        transaction.executeWithoutResult(
-                status -> audit.record(AuditLog.Entry.of(visitor.actor(), "project.export", "project:list")
-                        .to(Map.of("list", listing.linkTo("/projects")))));
-        new ListFile(words.say("nav.promotion"), sheet.head())
-                .send(response, format, row -> list.each(listing, visitor, one -> row.accept(sheet.row(one))));
+        export.send(format, Listing.read(request, ProjectListStore.SHAPE), visitor, response);
     }
 }

@@ -38,6 +38,16 @@ class TeamRequestNews {
                         address(request)));
     }
 
+    /** Whoever is asked now learns it as if asked first; whoever asked learns who is asked. */
+    void passedOn(TeamRequest request, Visitor by) {
+        asked(request, by);
+        notices.tell(
+                request.from().person(),
+                "zone.notice.passed",
+                arguments(request, request.to().name()),
+                address(request));
+    }
+
     void answered(TeamRequest request, Visitor by) {
         String key = "zone.notice." + request.state();
         Stream<UserId> told = request.state() == TeamRequest.State.WITHDRAWN

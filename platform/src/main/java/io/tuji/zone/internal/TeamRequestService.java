@@ -168,6 +168,33 @@ class TeamRequestService implements TeamRequests {
                 : Outcome.done(answered(before, move, said, visitor));
     }
 
+    @Override
+    @Transactional
+    public Outcome<TeamRequest> passOn(long id, String to, String words, Visitor visitor) {
+        TeamRequest before =
+                store.lock(id, reach.seen(visitor)).orElseThrow(() -> new IllegalArgumentException("no request " + id));
+        Problems problems = new Problems();
+        if (!before.isOpen()) {
+            problems.add(ZoneProblem.ANSWERED_ALREADY, Place.nowhere());
+        } else if (!isPut(before, visitor)) {
+            problems.add(ZoneProblem.NOT_ASKED, Place.nowhere());
+        }
+        Optional<TeamRequest.To> instead = asker(before)
+                .flatMap(asker -> projects.find(before.subject().id(), asker))
+                .flatMap(project -> reader.instead(to, words, before, project, problems));
+        if (problems.hasErrors() || instead.isEmpty()) {
+            return Outcome.refused(problems.all());
+        }
+        store.passOn(id, instead.get(), reader.today(), reader.due(reader.today()));
+        TeamRequest after = get(id);
+        audit.record(AuditLog.Entry.of(visitor.actor(), "zone_request.pass_on", TeamRequestFacts.subject(before))
+                .from(TeamRequestFacts.of(before))
+                .to(TeamRequestFacts.of(after))
+                .because(words.strip()));
+        news.passedOn(after, visitor);
+        return Outcome.done(after);
+    }
+
     private TeamRequest answered(TeamRequest before, Move move, String said, Visitor visitor) {
         store.answer(before.id(), move.leadsTo(), Optional.of(visitor.id()), said, now());
         TeamRequest after = get(before.id());
@@ -183,7 +210,7 @@ class TeamRequestService implements TeamRequests {
     /** What the answer brings about is done by the right of whoever asked, for whoever answers could not see the project before. */
     private List<Problem> accept(TeamRequest request, String said, Visitor visitor) {
         Project.Id id = request.subject().id();
-        Optional<Visitor> asker = people.find(request.from().person())
+        Optional<Visitor> asker = asker(request)
                 .filter(one -> projects.find(id, one)
                         .filter(project -> projects.mayChange(project, one))
                         .isPresent());
@@ -195,6 +222,10 @@ class TeamRequestService implements TeamRequests {
                 ? projects.handOver(id, visitor.login(), said.isEmpty() ? request.words() : said, asker.get())
                         .problems()
                 : projects.join(id, visitor.login(), request.role(), asker.get());
+    }
+
+    private Optional<Visitor> asker(TeamRequest request) {
+        return people.find(request.from().person());
     }
 
     private TeamRequest get(long id) {

@@ -110,6 +110,19 @@ class TeamRequestStore {
                 .update();
     }
 
+    /** @param due empty while the calendar is not loaded */
+    void passOn(long id, To to, LocalDate from, Optional<LocalDate> due) {
+        jdbc.sql("""
+                        update zone_request set to_person = :person, to_unit = :unit, asked_on = :from, due = :due where id = :id
+                        """)
+                .param("id", id)
+                .param("person", to.person().map(UserId::value).orElse(null))
+                .param("unit", to.unit().map(OrgUnitId::value).orElse(null))
+                .param("from", from)
+                .param("due", due.orElse(null))
+                .update();
+    }
+
     /** @param by empty where it lapses */
     void answer(long id, State state, Optional<UserId> by, String words, Instant at) {
         jdbc.sql("""

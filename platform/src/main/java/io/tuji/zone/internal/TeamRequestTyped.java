@@ -60,13 +60,31 @@ class TeamRequestTyped {
         Optional<To> to = to(typed.to(), project, problems);
         to.filter(whom -> kind.equals(Optional.of(Kind.HELP)) && helps(project, whom))
                 .ifPresent(whom -> problems.add(ZoneProblem.HELPS_ALREADY, Place.field(TO), whom.name()));
-        LocalDate today = LocalDate.now(clock);
-        Optional<LocalDate> due =
-                calendar.addWorkingDays(today, TeamRequests.WORKING_DAYS).find();
+        LocalDate today = today();
+        Optional<LocalDate> due = due(today);
         From from = new From(visitor.id(), visitor.login(), visitor.name(), visitor.orgUnit(), now);
         Subject subject = new Subject(project.id(), project.code(), project.name(), project.zone());
         return kind.flatMap(asked -> to.map(whom -> new TeamRequest(
                 0, asked, subject, words, role, whom, from, today, due, State.ASKED, Optional.empty())));
+    }
+
+    /** Whom to ask instead, and why; empty where that cannot be. */
+    Optional<To> instead(String typed, String words, TeamRequest request, Project project, Problems problems) {
+        new TypedForm(problems).needed("words", words, TypedForm.LONGEST);
+        Optional<To> to = to(typed, project, problems);
+        to.filter(whom -> whom.person().equals(request.to().person())
+                        && whom.unit().equals(request.to().unit()))
+                .or(() -> to.filter(whom -> request.kind() == Kind.HELP && helps(project, whom)))
+                .ifPresent(whom -> problems.add(ZoneProblem.ASKED_ALREADY, Place.field(TO), whom.name()));
+        return to;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Optional<LocalDate> due(LocalDate from) {
+        return calendar.addWorkingDays(from, TeamRequests.WORKING_DAYS).find();
     }
 
     private Optional<To> to(String typed, Project project, Problems problems) {

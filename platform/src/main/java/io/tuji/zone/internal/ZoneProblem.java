@@ -2,6 +2,7 @@ package io.tuji.zone.internal;
 
 import io.tuji.engine.value.ProblemCode;
 import io.tuji.engine.value.Severity;
+import java.util.Set;
 
 /** Why nothing is done with zones, requests and task forces. The arguments of each are named after its code. */
 public enum ZoneProblem implements ProblemCode {
@@ -73,6 +74,10 @@ public enum ZoneProblem implements ProblemCode {
     FORCE_CHANGED("ZON-151"),
     /** No paper was chosen. */
     NO_PAPER_CHOSEN("ZON-152");
+
+    /** The record is no longer in the state that whoever acts on it supposes. */
+    public static final Set<ZoneProblem> LATE =
+            Set.of(NOTHING_TO_TAKE_BACK, ANSWERED_ALREADY, FORCE_ENDED, FORCE_RUNS, FORCE_CHANGED);
 
     private final String code;
 

@@ -14,6 +14,7 @@ import io.tuji.web.PageJson;
 import io.tuji.zone.TaskForce;
 import io.tuji.zone.TaskForces;
 import io.tuji.zone.internal.TaskForceListStore;
+import io.tuji.zone.internal.ZoneProblem;
 import io.tuji.zone.internal.ZoneRights;
 import java.time.LocalDate;
 import java.util.List;
@@ -155,7 +156,11 @@ class TaskForcesApi {
 
     @PostMapping("/{code}/corrections")
     @Requires(module = ZoneRights.MODULE, act = Act.CHANGE)
-    @Described(zh = "更正任务、组长、任期", en = "Correct mandate, lead or term", gives = 201, refuses = 404)
+    @Described(
+            zh = "更正任务、组长、任期",
+            en = "Correct mandate, lead or term",
+            gives = 201,
+            refuses = {404, 409})
     ResponseEntity<TaskForceJson> correct(@PathVariable String code, @RequestBody NewTaskForce sent, Visitor visitor) {
         TaskForce.Id id = desk.get(code, visitor).id();
         return done(forces.correct(id, sent.version().orElse(0), sent.typed(), visitor), visitor);
@@ -163,7 +168,11 @@ class TaskForcesApi {
 
     @PostMapping("/{code}/members")
     @Requires(module = ZoneRights.MODULE, act = Act.CHANGE)
-    @Described(zh = "加成员", en = "Add a member", gives = 201, refuses = 404)
+    @Described(
+            zh = "加成员",
+            en = "Add a member",
+            gives = 201,
+            refuses = {404, 409})
     ResponseEntity<TaskForceJson> add(@PathVariable String code, @RequestBody NewSeat sent, Visitor visitor) {
         return done(forces.add(desk.get(code, visitor).id(), sent.typed(), visitor), visitor);
     }
@@ -177,7 +186,11 @@ class TaskForcesApi {
 
     @PostMapping("/{code}/projects")
     @Requires(module = ZoneRights.MODULE, act = Act.CHANGE)
-    @Described(zh = "把项目列入目标清单", en = "Put a project on the target list", gives = 201, refuses = 404)
+    @Described(
+            zh = "把项目列入目标清单",
+            en = "Put a project on the target list",
+            gives = 201,
+            refuses = {404, 409})
     ResponseEntity<TaskForceJson> take(@PathVariable String code, @RequestBody NewListed sent, Visitor visitor) {
         return done(forces.take(desk.get(code, visitor).id(), sent.project(), visitor), visitor);
     }
@@ -191,14 +204,22 @@ class TaskForcesApi {
 
     @PostMapping("/{code}/end")
     @Requires(module = ZoneRights.MODULE, act = Act.CHANGE)
-    @Described(zh = "写总结并结束", en = "End it with a report", gives = 201, refuses = 404)
+    @Described(
+            zh = "写总结并结束",
+            en = "End it with a report",
+            gives = 201,
+            refuses = {404, 409})
     ResponseEntity<TaskForceJson> end(@PathVariable String code, @RequestBody NewEnding sent, Visitor visitor) {
         return done(forces.end(desk.get(code, visitor).id(), sent.report(), visitor), visitor);
     }
 
     @PostMapping("/{code}/reopen")
     @Requires(module = ZoneRights.MODULE, act = Act.CHANGE)
-    @Described(zh = "恢复已结束的专班", en = "Put an ended one back to work", gives = 201, refuses = 404)
+    @Described(
+            zh = "恢复已结束的专班",
+            en = "Put an ended one back to work",
+            gives = 201,
+            refuses = {404, 409})
     ResponseEntity<TaskForceJson> reopen(@PathVariable String code, Visitor visitor) {
         return done(forces.reopen(desk.get(code, visitor).id(), visitor), visitor);
     }
@@ -208,7 +229,7 @@ class TaskForcesApi {
     }
 
     private TaskForceJson now(Outcome<TaskForce> outcome, Visitor visitor) {
-        return json(outcome.now().orElseThrow(() -> ApiRefused.input(outcome.problems())), visitor);
+        return json(outcome.now().orElseThrow(() -> ApiRefused.of(outcome.problems(), ZoneProblem.LATE)), visitor);
     }
 
     private TaskForceJson json(TaskForce force, Visitor visitor) {

@@ -43,6 +43,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Requires(module = ZoneRights.MODULE, act = Act.VIEW)
 class TeamRequestsApi {
 
+    private static final String PASS_ON = "PASS_ON";
+
     record NewTeamRequest(
             @Described(zh = "项目编号", en = "code of the project")
             String project,
@@ -68,10 +70,15 @@ class TeamRequestsApi {
     }
 
     record NewTeamAnswer(
-            @Described(zh = "ACCEPT、DECLINE 或 WITHDRAW", en = "ACCEPT, DECLINE or WITHDRAW")
+            @Described(zh = "ACCEPT、DECLINE、WITHDRAW 或 PASS_ON", en = "ACCEPT, DECLINE, WITHDRAW or PASS_ON")
             String move,
 
-            @Described(zh = "DECLINE 须写理由", en = "needed of DECLINE")
+            @Described(
+                    zh = "PASS_ON：改请谁，写登录名，或 unit: 加单位编号",
+                    en = "of PASS_ON, whom to ask instead: a login, or unit: and the number of a body")
+            Optional<String> to,
+
+            @Described(zh = "DECLINE、PASS_ON 须写理由", en = "needed of DECLINE and PASS_ON")
             Optional<String> words) {
 
         NewTeamAnswer {
@@ -169,16 +176,20 @@ class TeamRequestsApi {
     @PostMapping("/{id}/moves")
     @Requires(module = ZoneRights.MODULE, act = Act.CHANGE)
     @Described(
-            zh = "接受、婉拒（由被请的人或单位），或撤回（由发出的人）",
-            en = "Accept or decline, by whoever is asked; withdraw, by whoever asked",
+            zh = "接受、婉拒、改请别人（由被请的人或单位），或撤回（由发出的人）",
+            en = "Accept, decline or pass on, by whoever is asked; withdraw, by whoever asked",
             gives = 201,
-            refuses = 404)
+            refuses = {404, 409})
     ResponseEntity<TeamRequestJson> answer(@PathVariable long id, @RequestBody NewTeamAnswer sent, Visitor visitor) {
         get(id, visitor);
+        String said = sent.words().orElse("");
+        if (sent.move().equals(PASS_ON)) {
+            return done(requests.passOn(id, sent.to().orElse(""), said, visitor));
+        }
         Move move = Move.read(sent.move())
                 .orElseThrow(
                         () -> ApiRefused.input(List.of(ZoneProblem.WORD_UNKNOWN.at(Place.field("move"), sent.move()))));
-        return done(requests.answer(id, move, sent.words().orElse(""), visitor));
+        return done(requests.answer(id, move, said, visitor));
     }
 
     private TeamRequest get(long id, Visitor visitor) {
@@ -186,7 +197,7 @@ class TeamRequestsApi {
     }
 
     private static ResponseEntity<TeamRequestJson> done(Outcome<TeamRequest> outcome) {
-        TeamRequest now = outcome.now().orElseThrow(() -> ApiRefused.input(outcome.problems()));
+        TeamRequest now = outcome.now().orElseThrow(() -> ApiRefused.of(outcome.problems(), ZoneProblem.LATE));
         return ResponseEntity.status(HttpStatus.CREATED).body(TeamRequestJson.of(now));
     }
 }

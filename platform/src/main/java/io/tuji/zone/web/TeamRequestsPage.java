@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -113,13 +114,36 @@ class TeamRequestsPage {
         return "redirect:" + (requests.find(id, visitor).isPresent() ? address(request) : HERE);
     }
 
+    @PostMapping(HERE + "/{id:\\d{1,18}}/pass-on")
+    @Requires(module = ZoneRights.MODULE, act = Act.CHANGE)
+    String passOn(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(name = "words", defaultValue = "") String typed,
+            Visitor visitor,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        TeamRequest request = get(id, visitor);
+        Outcome<TeamRequest> outcome = requests.passOn(id, to, typed, visitor);
+        if (outcome.now().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return fill(request, typed, outcome.problems(), visitor, model);
+        }
+        flash.addFlashAttribute(
+                "done", words.say("zone.done.passed", outcome.now().get().to().name()));
+        return "redirect:" + HERE;
+    }
+
     private TeamRequest get(long id, Visitor visitor) {
         return requests.find(id, visitor).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private String fill(TeamRequest request, String typed, List<Problem> problems, Visitor visitor, Model model) {
         model.addAttribute("request", request);
-        model.addAttribute("moves", requests.moves(request, visitor));
+        Set<Move> moves = requests.moves(request, visitor);
+        model.addAttribute("moves", moves);
+        model.addAttribute("others", moves.contains(Move.DECLINE) ? projects.owners() : List.of());
         model.addAttribute(
                 "seen", projects.find(request.subject().id(), visitor).isPresent());
         model.addAttribute("typedWords", typed);

@@ -22,6 +22,7 @@ import io.tuji.zone.internal.OfficerLoadStore.OfficerLoad;
 import io.tuji.zone.internal.WaitingListStore;
 import io.tuji.zone.internal.Wing;
 import io.tuji.zone.internal.ZoneFigures;
+import io.tuji.zone.internal.ZoneProblem;
 import io.tuji.zone.internal.ZoneRights;
 import java.time.Instant;
 import java.util.List;
@@ -215,7 +216,7 @@ class ZonesApi {
 
     private static void refuse(List<Problem> problems) {
         if (!problems.isEmpty()) {
-            throw ApiRefused.input(problems);
+            throw ApiRefused.of(problems, ZoneProblem.LATE);
         }
     }
 
@@ -252,7 +253,7 @@ class ZonesApi {
     }
 
     private static ResponseEntity<AssignmentJson> done(Outcome<Assignment> outcome, HttpStatus status) {
-        Assignment made = outcome.now().orElseThrow(() -> ApiRefused.input(outcome.problems()));
+        Assignment made = outcome.now().orElseThrow(() -> ApiRefused.of(outcome.problems(), ZoneProblem.LATE));
         return ResponseEntity.status(status).body(AssignmentJson.of(made));
     }
 

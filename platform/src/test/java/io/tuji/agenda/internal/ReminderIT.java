@@ -6,6 +6,7 @@ import io.tuji.PlatformTest;
 import io.tuji.access.Role;
 import io.tuji.access.Visitor;
 import io.tuji.access.internal.TestAccounts;
+import io.tuji.engine.value.Problem;
 import io.tuji.promotion.AgendaSource;
 import io.tuji.promotion.AgendaSource.Urgency;
 import io.tuji.promotion.Project;
@@ -118,7 +119,7 @@ class ReminderIT {
     @Test
     void whoDoesNotWantThemIsNotReminded() {
         testProjects.at("target", MONDAY, owner);
-        desk.subscribe(List.of("next_step"), owner);
+        assertThat(desk.subscribe(List.of("next_step"), Map.of(), owner)).isEmpty();
         run.remind(WORKED_SATURDAY);
         assertThat(told()).isEmpty();
         assertThat(desk.unwanted(owner)).contains("stage").doesNotContain("next_step");
@@ -161,5 +162,35 @@ class ReminderIT {
         assertThat(told()).containsExactly(MONDAY.plusDays(1).toString());
         assertThat(sources.stream().flatMap(source -> source.of(owner, MONDAY.plusDays(2)).stream()))
                 .anyMatch(item -> item.words().equals("登门拜访") && item.urgency() == Urgency.OVERDUE);
+    }
+
+    @Test
+    void silenceIsToldAfterFourteenDaysOrAsManyAsThePersonWants() {
+        testProjects.at("tracking", MONDAY, owner);
+        run.remind(MONDAY.plusDays(13));
+        assertThat(told()).isEmpty();
+        run.remind(MONDAY.plusDays(16));
+        run.remind(MONDAY.plusDays(17));
+        assertThat(told()).as("nobody ever spoke with the firm; once").containsExactly("14");
+        assertThat(desk.subscribe(desk.kinds(), Map.of("contact", List.of(20, 7)), owner))
+                .isEmpty();
+        run.remind(MONDAY.plusDays(18));
+        run.remind(MONDAY.plusDays(21));
+        assertThat(told()).containsExactly("14", "20", "7");
+        assertThat(desk.subscribe(List.of("nothing"), Map.of("stage", List.of(1, 1)), owner))
+                .extracting(Problem::code)
+                .containsExactlyInAnyOrder("AGD-102", "AGD-102", "AGD-101");
+    }
+
+    @Test
+    void aLandingThatComesNearIsToldOnceForEachOfTheDays() {
+        Project.Firm firm = new Project.Firm(Optional.empty(), "甲乙丙丁科技", true, false);
+        testProjects.at("target", MONDAY, firm, Map.of("expected_on", MONDAY.plusDays(61)), owner);
+        run.remind(MONDAY);
+        assertThat(told()).isEmpty();
+        run.remind(MONDAY.plusDays(2));
+        assertThat(told()).containsExactly("60");
+        run.remind(MONDAY.plusDays(35));
+        assertThat(told()).contains("30", "60");
     }
 }

@@ -57,13 +57,21 @@ class TodayPageIT {
         Visitor owner = accounts.create(Optional.empty(), Role.PROMOTER);
         mvc.perform(post("/today/reminders")
                         .param("kind", "stage")
+                        .param("days.contact", "7, 30")
                         .with(csrf())
                         .with(authentication(accounts.sessionOf(owner))))
                 .andExpect(redirectedUrl("/today"));
+        mvc.perform(post("/today/reminders")
+                        .param("days.contact", "soon")
+                        .with(csrf())
+                        .with(authentication(accounts.sessionOf(owner))))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("1 至 5 个不同的天数")));
+        mvc.perform(get("/today").with(authentication(accounts.sessionOf(owner))))
+                .andExpect(content().string(containsString("value=\"7, 30\"")));
         mvc.perform(get("/api/v1/agenda/subscriptions").with(bearerOf(Role.PROMOTER)))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$[0].kind").value("stage"))
-                .andExpect(jsonPath("$[0].wanted").value(true));
+                .andExpect(jsonPath("$[?(@.kind == 'stage')].wanted").value(true));
         mvc.perform(get("/api/v1/agenda").with(bearerOf(Role.PROMOTER))).andExpect(status().isOk());
     }
 }

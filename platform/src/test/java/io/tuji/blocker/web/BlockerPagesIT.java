@@ -216,7 +216,7 @@ class BlockerPagesIT {
         String here = API + "/" + blocker.id().code();
         send(here + "/moves", "{\"move\": \"VERIFY\"}", promoter)
                 .andExpect(jsonPath("$.state").value("VERIFIED"));
-        send(here + "/moves", "{\"move\": \"SOLVE\"}", promoter).andExpect(status().isUnprocessableContent());
+        send(here + "/moves", "{\"move\": \"SOLVE\"}", promoter).andExpect(status().isConflict());
         send(here + "/moves", "{\"move\": \"VERIFY\"}", stranger).andExpect(status().isNotFound());
         mvc.perform(patch(here)
                         .with(bearer(tokens.of(promoter)))

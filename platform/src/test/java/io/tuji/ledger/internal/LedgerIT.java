@@ -318,6 +318,10 @@ class LedgerIT {
         assertThat(entered.name()).isEqualTo("丁项目");
         assertThat(entered.fields()).containsEntry("size", "from_100m");
         assertThat(left(sheet).rows()).isEqualTo(2);
+        assertThat(ledgers.open(brought(Kind.NEW, book, owner), owner).get(0).problems())
+                .as("brought again")
+                .extracting(Problem::code)
+                .containsExactly("LGR-117");
 
         edit(projects.find(taken.get(1).project(), owner).orElseThrow(), "rival", "邻区");
         assertThat(ledgers.undo(sheet, owner)).extracting(Problem::code).containsExactly("LGR-123");

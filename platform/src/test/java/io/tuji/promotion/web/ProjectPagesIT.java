@@ -380,7 +380,7 @@ class ProjectPagesIT {
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$[0].login").value(stranger.login()));
         mvc.perform(get(one + "/history").with(bearer(tokens.of(stranger))))
-                .andExpect(jsonPath("$[0].what").value("进入“跟踪清单（在谈）”"));
+                .andExpect(jsonPath("$[1].what").value("进入“跟踪清单（在谈）”"));
         mvc.perform(delete(one + "/team/" + stranger.login()).with(bearer(tokens.of(promoter))))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$", hasSize(0)));

@@ -3,6 +3,7 @@ package io.tuji.zone.web;
 import static io.tuji.Bearer.bearer;
 import static io.tuji.SignedInAs.signedInAs;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -243,6 +244,33 @@ class ZonePagesIT {
         mvc.perform(get(API + "/zones/queue?zone=zone_1").with(bearer(tokens.of(owner))))
                 .andExpect(status().isUnprocessableContent());
         mvc.perform(get(API + "/zones/wings").with(bearer(tokens.of(leader)))).andExpect(status().isOk());
+    }
+
+    @Test
+    void whoeverIsAskedNamesSomebodyElseAndWhoAnswersTwiceIsTooLate() throws Exception {
+        send(
+                        "/team-requests",
+                        "{\"project\":\"%s\",\"kind\":\"HAND_OVER\",\"to\":\"%s\",\"words\":\"请接手\"}"
+                                .formatted(code, stranger.login()),
+                        owner)
+                .andExpect(status().isCreated());
+        TeamRequest asked = requests.of(project.id()).get(0);
+        String answers = "/team-requests/" + asked.id() + "/moves";
+        String pass = "{\"move\":\"PASS_ON\",\"to\":\"%s\",\"words\":\"%s\"}";
+        Visitor other = accounts.create(Optional.of(invented.body("DEPARTMENT", "虚构部门")), Role.PROMOTER);
+        send(answers, pass.formatted(other.login(), "归部门"), owner)
+                .andExpect(jsonPath("$.problems[0].code").value("ZON-126"));
+        send(answers, pass.formatted(owner.login(), " "), stranger)
+                .andExpect(jsonPath("$.problems[*].code", containsInAnyOrder("WEB-121", "ZON-122")));
+        submit("/zones/requests/" + asked.id() + "/pass-on", stranger, "to", other.login(), "words", "归部门")
+                .andExpect(redirectedUrl("/zones/requests"));
+        send(answers, "{\"move\":\"ACCEPT\"}", stranger).andExpect(status().isNotFound());
+        send(answers, "{\"move\":\"ACCEPT\"}", other).andExpect(status().isCreated());
+        assertThat(projects.find(project.id(), other).orElseThrow().owner().login())
+                .isEqualTo(other.login());
+        send(answers, "{\"move\":\"ACCEPT\"}", other)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.problems[0].code").value("ZON-125"));
     }
 
     @Test

@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -65,26 +63,6 @@ class ChainE2E {
         return '"' + text.replace("\"", "\"\"") + '"';
     }
 
-    /** Five foundries elsewhere, and a designer of processors here. */
-    private static String association() {
-        Stream<String> foundries = IntStream.range(0, 5)
-                .mapToObj(i -> "91320100MA%08d,虚构晶圆%d制造有限公司,有限责任公司,2015-01-01,%d,320100,虚构路1号,集成电路制造；晶圆代工"
-                        .formatted(i, i, 1_000 * (i + 1)));
-        return "统一社会信用代码,企业名称,企业类型,成立日期,注册资本（万元）,区划代码,住所,经营范围\n"
-                + Stream.concat(
-                                foundries,
-                                Stream.of(
-                                        "91310104MA00000099,虚构处理器有限公司,有限责任公司,2018-01-01,500,310104,虚构路2号,中央处理器设计；CPU芯片设计"))
-                        .collect(Collectors.joining("\n"));
-    }
-
-    private static String products() {
-        return "企业名称,产品,来源,日期\n"
-                + IntStream.range(0, 5)
-                        .mapToObj(i -> "虚构晶圆%d制造有限公司,晶圆代工,行业协会名录,2024-01-01\n".formatted(i))
-                        .collect(Collectors.joining());
-    }
-
     private void bring(String source, String text) throws IOException {
         desk.go("/imports/new");
         page.selectOption("#source", "new");
@@ -108,10 +86,10 @@ class ChainE2E {
     @Test
     @Order(2)
     void knowsTheGapOnceFiveFirmsAreListedAndVerified() throws IOException {
-        bring("芯片协会", association());
+        bring("芯片协会", Foundries.association());
         desk.awaitOn("/chains/positions?q=虚构晶圆", "main", "虚构晶圆4制造有限公司");
         desk.go("/chains/products/file");
-        page.setInputFiles("input[type=file]", Files.writeString(folder.resolve("产品.csv"), products()));
+        page.setInputFiles("input[type=file]", Files.writeString(folder.resolve("产品.csv"), Foundries.products()));
         page.locator("main form:has(input[type=file]) button").click();
         desk.send(desk.button("存入"));
         desk.go("/chains/rule");

@@ -6,12 +6,14 @@ import io.tuji.blocker.Blocker;
 import io.tuji.blocker.Blockers;
 import io.tuji.demand.Need;
 import io.tuji.demand.Needs;
+import io.tuji.promotion.FormerFirms;
 import io.tuji.promotion.Project;
 import io.tuji.promotion.ProjectPanel;
 import io.tuji.promotion.Projects;
 import io.tuji.registry.CompanyId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -42,11 +44,13 @@ class ProjectBlockerPanel implements ProjectPanel {
     private final Blockers blockers;
     private final Needs needs;
     private final Projects projects;
+    private final FormerFirms formerFirms;
 
-    ProjectBlockerPanel(Blockers blockers, Needs needs, Projects projects) {
+    ProjectBlockerPanel(Blockers blockers, Needs needs, Projects projects, FormerFirms formerFirms) {
         this.blockers = blockers;
         this.needs = needs;
         this.projects = projects;
+        this.formerFirms = formerFirms;
     }
 
     @Override
@@ -62,9 +66,18 @@ class ProjectBlockerPanel implements ProjectPanel {
                 project.code().toString(),
                 company.map(CompanyId::code).orElse(""),
                 blockers.of(project.id(), visitor),
-                company.filter(id -> seesNeeds).map(id -> needs.of(id, visitor)).orElse(List.of()),
+                seesNeeds ? needs(project, visitor) : List.of(),
                 projects.mayChange(project, visitor),
                 seesNeeds,
                 visitor.may(Right.change("demand")) && company.isPresent()));
+    }
+
+    /** Also those of the investor, where the project hangs by now on the company that was founded here. */
+    private List<Need> needs(Project project, Visitor visitor) {
+        return Stream.concat(Stream.of(project.firm()), formerFirms.of(project).stream())
+                .flatMap(firm -> firm.company().stream())
+                .flatMap(company -> needs.of(company, visitor).stream())
+                .distinct()
+                .toList();
     }
 }

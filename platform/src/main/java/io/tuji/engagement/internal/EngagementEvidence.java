@@ -4,6 +4,7 @@ import io.tuji.access.OrgUnitId;
 import io.tuji.access.OrgUnits;
 import io.tuji.engine.promotion.Evidence;
 import io.tuji.engine.promotion.FirstContact.Claim;
+import io.tuji.promotion.FormerFirms;
 import io.tuji.promotion.Project;
 import io.tuji.promotion.ProjectEvidence;
 import io.tuji.registry.CompanyId;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 class EngagementEvidence implements ProjectEvidence {
 
     private final ContactStore contacts;
+    private final FormerFirms formerFirms;
     private final ClaimBook claims;
     private final OrgUnits units;
 
-    EngagementEvidence(ContactStore contacts, ClaimBook claims, OrgUnits units) {
+    EngagementEvidence(ContactStore contacts, FormerFirms formerFirms, ClaimBook claims, OrgUnits units) {
         this.contacts = contacts;
+        this.formerFirms = formerFirms;
         this.claims = claims;
         this.units = units;
     }
@@ -34,22 +37,30 @@ class EngagementEvidence implements ProjectEvidence {
 
     @Override
     public Set<Evidence> of(Project project) {
-        FirmKey firm = FirmKey.of(
-                project.firm().company().map(CompanyId::value).orElse(0L),
-                project.firm().name());
+        FirmKey firm = key(project.firm());
         List<OrgUnitId> bodies = Stream.of(
                         project.owner().unit(), project.created().unit())
                 .flatMap(unit -> unit.stream())
                 .distinct()
                 .toList();
         Set<Evidence> there = EnumSet.noneOf(Evidence.class);
-        if (contacts.hasContact(project, firm, bodies)) {
+        if (hasContact(project, firm, bodies)) {
             there.add(Evidence.CONTACT);
         }
         if (!isClaimedByOthers(firm, bodies)) {
             there.add(Evidence.NO_OTHER_CLAIM);
         }
         return there;
+    }
+
+    private static FirmKey key(Project.Firm firm) {
+        return FirmKey.of(firm.company().map(CompanyId::value).orElse(0L), firm.name());
+    }
+
+    private boolean hasContact(Project project, FirmKey firm, List<OrgUnitId> bodies) {
+        return contacts.hasContact(project, firm, bodies)
+                || formerFirms.of(project).stream()
+                        .anyMatch(former -> contacts.hasContact(project, key(former), bodies));
     }
 
     /** A body that shares what comes of the firm, and one above the holder, are not kept out. */

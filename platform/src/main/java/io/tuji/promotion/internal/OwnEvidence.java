@@ -2,6 +2,7 @@ package io.tuji.promotion.internal;
 
 import io.tuji.district.District;
 import io.tuji.engine.promotion.Evidence;
+import io.tuji.promotion.FormerFirms;
 import io.tuji.promotion.Project;
 import io.tuji.promotion.ProjectEvidence;
 import java.util.EnumSet;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 class OwnEvidence implements ProjectEvidence {
 
     private final EvidenceStore store;
+    private final FormerFirms formerFirms;
     private final District district;
 
-    OwnEvidence(EvidenceStore store, District district) {
+    OwnEvidence(EvidenceStore store, FormerFirms formerFirms, District district) {
         this.store = store;
+        this.formerFirms = formerFirms;
         this.district = district;
     }
 
@@ -35,13 +38,18 @@ class OwnEvidence implements ProjectEvidence {
                 there,
                 Evidence.NEXT_STEP,
                 !project.next().words().isEmpty() && project.next().day().isPresent());
-        add(there, Evidence.NEED, store.hasNeed(project.firm()));
+        add(there, Evidence.NEED, hasNeed(project));
         add(there, Evidence.REGISTRATION, isRegisteredHere(project));
         add(
                 there,
                 Evidence.SPACE,
                 project.space().place().isPresent() && !project.space().words().isEmpty());
         return there;
+    }
+
+    /** What the investor needs is needed by the company, too, that is founded here for it. */
+    private boolean hasNeed(Project project) {
+        return store.hasNeed(project.firm()) || formerFirms.of(project).stream().anyMatch(store::hasNeed);
     }
 
     private boolean isRegisteredHere(Project project) {

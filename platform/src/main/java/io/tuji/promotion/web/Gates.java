@@ -39,7 +39,7 @@ class Gates {
      * Something missing.
      *
      * @param inputs in which it is told; empty where it is told elsewhere
-     * @param href where it is told otherwise
+     * @param href where else it is told
      */
     public record Want(String label, String askedBy, List<Input> inputs, Optional<String> href) {
 
@@ -95,17 +95,20 @@ class Gates {
     }
 
     private Want want(Missing missing, Project project, Ground ground, List<ProjectPanel.Shown> panels) {
-        List<Input> fields = inputs.of(Inputs.keys(missing.key(), ground.rules()), ground);
-        Optional<String> href = fields.isEmpty()
-                ? Evidence.find(missing.key()).map(evidence -> href(evidence, project, panels))
-                : Optional.empty();
+        Optional<Evidence> evidence = Evidence.find(missing.key());
+        boolean isOfFirm = evidence.filter(Evidence.REGISTRATION::equals).isPresent();
+        List<Input> fields = isOfFirm && !project.firm().isResolved()
+                ? List.of()
+                : inputs.of(Inputs.keys(missing.key(), ground.rules()), ground);
+        Optional<String> href =
+                evidence.filter(one -> fields.isEmpty() || isOfFirm).map(one -> href(one, project, panels));
         return new Want(words.want(missing.key()), words.stage(missing.stage()), fields, href);
     }
 
     private static String href(Evidence evidence, Project project, List<ProjectPanel.Shown> panels) {
         Optional<String> company = project.firm().company().map(CompanyId::code);
-        if (evidence == Evidence.REGISTRATION && company.isPresent()) {
-            return "/companies/" + company.get();
+        if (evidence == Evidence.REGISTRATION) {
+            return "/companies/" + company.orElse("new");
         }
         if (evidence == Evidence.NEED) {
             return "/demand/needs/new" + company.map("?company="::concat).orElse("");

@@ -33,6 +33,7 @@ class Inputs {
     private static final Map<Evidence, List<String>> OWN = Map.of(
             Evidence.FIRM, List.of(ProjectText.COMPANY, ProjectText.UNREGISTERED),
             Evidence.AIM, List.of(ProjectText.AIM),
+            Evidence.REGISTRATION, List.of(ProjectText.COMPANY, ProjectText.UNREGISTERED),
             Evidence.NEXT_STEP, List.of(ProjectText.NEXT_STEP, ProjectText.NEXT_ON),
             Evidence.SPACE, List.of(ProjectText.SPACE_PLACE, ProjectText.SPACE_WORDS));
 

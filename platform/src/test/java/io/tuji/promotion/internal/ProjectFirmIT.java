@@ -6,11 +6,14 @@ import io.tuji.PlatformTest;
 import io.tuji.access.Role;
 import io.tuji.access.Visitor;
 import io.tuji.access.internal.TestAccounts;
+import io.tuji.demand.Needs;
+import io.tuji.engine.promotion.Pipeline.Missing;
 import io.tuji.lead.internal.InventedFirms;
 import io.tuji.promotion.Project;
 import io.tuji.promotion.Projects;
 import io.tuji.promotion.Projects.Edit;
 import io.tuji.registry.CompanyId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.NullUnmarked;
@@ -37,6 +40,9 @@ class ProjectFirmIT {
 
     @Autowired
     private TestAccounts accounts;
+
+    @Autowired
+    private Needs needs;
 
     @Autowired
     private PromotionReferences references;
@@ -80,6 +86,29 @@ class ProjectFirmIT {
                         .query(Long.class)
                         .single())
                 .isGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void whatTheInvestorNeedsStaysWithTheProjectWhereItComesToHangOnTheCompanyThatIsFoundedHere() {
+        Map<String, String> typed = InventedProjects.typed(firm);
+        typed.put("name", "由投资人换成本地公司的项目");
+        Project before = projects.enter(typed, promoter).now().orElseThrow();
+        assertThat(asked(before)).contains("need");
+        needs.add(need(firm), promoter);
+        assertThat(asked(before)).doesNotContain("need");
+        CompanyId founded = firms.firm(InventedFirms.name("面粉"), "310104");
+        Edit edit = new Edit(before.version(), Map.of("company", founded.code()), "");
+        Project after = projects.edit(before.id(), edit, promoter).now().orElseThrow();
+        assertThat(after.firm().company()).contains(founded);
+        assertThat(asked(after)).doesNotContain("need");
+    }
+
+    private List<String> asked(Project project) {
+        return projects.missing(project, "tracking").stream().map(Missing::key).toList();
+    }
+
+    private static Needs.Typed need(CompanyId of) {
+        return new Needs.Typed(of.code(), "", "", "PREMISES", "厂房", "", "", "", "", "李某", "2025-01-01", "", "");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.tuji.search.ChangeLog;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +35,14 @@ class ProjectDesk {
      * What was done.
      *
      * @param act stable word of the audit
+     * @param asker who wanted it, where another person took it up
      */
-    record Done(String act, String words, Visitor by, Instant at) {}
+    record Done(String act, String words, Visitor by, Optional<Visitor> asker, Instant at) {
+
+        Done(String act, String words, Visitor by, Instant at) {
+            this(act, words, by, Optional.empty(), at);
+        }
+    }
 
     /** @return the project under its id */
     Project.Id enter(Project project, List<FieldChange> told, Done done) {
@@ -56,10 +63,12 @@ class ProjectDesk {
     /** @param changes told along with the step */
     void step(Entry.Act act, Project before, Project after, List<FieldChange> changes, Done done) {
         put(after, changes, done);
-        way.add(act, after, done.words(), done.by().id(), done.at());
+        way.add(act, after, done);
+        Map<String, String> now = both(ProjectFacts.after(changes), ProjectFacts.way(after));
+        done.asker().ifPresent(asker -> now.put("asked_by", asker.login()));
         audit.record(entry(after, done)
                 .from(both(ProjectFacts.before(changes), ProjectFacts.way(before)))
-                .to(both(ProjectFacts.after(changes), ProjectFacts.way(after))));
+                .to(now));
     }
 
     private void put(Project after, List<FieldChange> changes, Done done) {

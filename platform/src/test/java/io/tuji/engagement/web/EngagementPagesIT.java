@@ -143,6 +143,7 @@ class EngagementPagesIT {
                 .andExpect(flash().attributeExists("undo"));
         assertThat(page(address(planned), promoter)).contains("算一次真实接触", "首谈单位：虚构页面中心");
         assertThat(page("/companies/" + firm.code(), promoter)).contains("看楼宇", "首谈单位：虚构页面中心", "记一次接触");
+        assertThat(page("/funnel/brief/" + firm.code(), promoter)).contains("接触到哪一步", "看楼宇", "甲某（总经理）", "首谈单位：虚构页面中心");
         mvc.perform(post(address(planned) + "/undo").with(signedInAs(promoter)).with(csrf()))
                 .andExpect(redirectedUrl(address(planned)));
         assertThat(engagements.find(planned.id(), promoter).orElseThrow().state())

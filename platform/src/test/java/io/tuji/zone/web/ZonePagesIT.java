@@ -211,6 +211,7 @@ class ZonePagesIT {
                 .andExpect(content().string(containsString("ZON-126")));
         submit(request + "/moves/ACCEPT", stranger, "words", "好").andExpect(redirectedUrl(request));
         assertThat(page(here, stranger)).contains("已接受");
+        assertThat(page("/projects/" + code, stranger)).contains("移交负责人，由" + owner.name() + "提请");
         assertThat(csv("/zones/requests", stranger)).contains("企业搬到功能区", "已接受");
         submit(request + "/moves/FLY", stranger).andExpect(status().isNotFound());
     }

@@ -249,7 +249,10 @@ class ProjectFirmIT {
                         .correct(
                                 other.talk().id(),
                                 other.talk().version(),
-                                EngagementTalks.typed(one.firm().code(), today.minusDays(3), Map.of("reason", "补记")),
+                                EngagementTalks.typed(
+                                        one.firm().code(),
+                                        today.minusDays(3),
+                                        Map.of("reason", "补记", "ours", colleague.login())),
                                 colleague)
                         .problems())
                 .isEmpty();

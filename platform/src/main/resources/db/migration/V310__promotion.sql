@@ -88,11 +88,13 @@ create table promotion_entry (
     state      text not null,
     words      text not null default '',
     entered_by bigint references app_user,
+    asked_by   bigint references app_user,
     entered_at timestamptz not null
 );
 create index promotion_entry_of on promotion_entry (project_id, id);
 create index promotion_entry_by_stage on promotion_entry (stage, entered_at);
 comment on column promotion_entry.entered_by is 'empty where the platform did it';
+comment on column promotion_entry.asked_by is 'who wanted it, where another person took it up';
 comment on column promotion_entry.words is 'why it went back, was let through, or left; of an override the missing things stand in the audit';
 
 -- Who works on a project beside its owner; kept with the body that each belonged to at that time.

@@ -14,6 +14,11 @@ public interface DocumentOwner {
     /** Whether the visitor may see the record with this id, and so its documents. */
     boolean maySee(Visitor visitor, String id);
 
+    /** Whether the visitor may delete documents of the record; those of most records stay for good. */
+    default boolean mayRemove(Visitor visitor, String id) {
+        return false;
+    }
+
     /** Whether several bodies work on its records: then its word is enough also for what another body has brought. */
     default boolean isShared() {
         return false;

@@ -19,7 +19,7 @@ public interface Documents {
     Optional<Document> find(DocumentId id);
 
     /**
-     * All versions of all documents of a record, the newest first; whoever asks has checked the right to see the
+     * All versions of all documents of a record that have not been deleted, the newest first; whoever asks has checked the right to see the
      * record.
      */
     List<Document> list(OwnerRecord owner);
@@ -32,4 +32,19 @@ public interface Documents {
      * is not for this visitor: the right to see documents and the word of the owner's module are both needed.
      */
     Optional<Document> read(DocumentId id, Visitor visitor);
+
+    /** Whether {@link #read} would give it. */
+    boolean mayRead(Document document, Visitor visitor);
+
+    /** The right to change documents, of what the own body has brought, and the word of the owner's module are both needed. */
+    boolean mayRemove(Document document, Visitor visitor);
+
+    /**
+     * Deletes the bytes of a version in the caller's transaction, or in one of its own. The audit keeps all that was known of it; its
+     * number is not given again.
+     *
+     * @param why not empty
+     * @throws IllegalArgumentException if the visitor may not
+     */
+    void remove(Document document, String why, Visitor visitor);
 }

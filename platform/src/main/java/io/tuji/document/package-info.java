@@ -3,7 +3,8 @@
  *
  * <p>Facade: {@link io.tuji.document.Documents}. Does not know what the records are: the module of an owner record
  * brings a {@link io.tuji.document.DocumentOwner} that says who may see its documents, otherwise nobody may. What is of
- * a protected class is audited when it is stored and when it is read by a person. Tables: document, document_chunk.
+ * a protected class is audited when it is stored and when it is read by a person; whatever a person deletes is audited with
+ * all that was known of it. Tables: document, document_chunk.
  */
 @ApplicationModule(
         displayName = "文档",

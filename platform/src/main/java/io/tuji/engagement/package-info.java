@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "接触",
-        allowedDependencies = {"access", "audit", "district", "document", "promotion", "registry", "web"})
+        allowedDependencies = {"access", "audit", "district", "document", "notice", "promotion", "registry", "web"})
 @NullMarked
 package io.tuji.engagement;
 

@@ -138,6 +138,14 @@ public interface Projects {
      */
     Outcome handOver(Project.Id id, String login, String words, Visitor visitor);
 
+    /**
+     * Takes it over because somebody has asked for it who may change it; its history names both.
+     *
+     * @param words why
+     * @param visitor who will own it, and need not have seen it before
+     */
+    Outcome takeOver(Project.Id id, Visitor asker, String words, Visitor visitor);
+
     List<Member> team(Project.Id id);
 
     /** @param login of somebody who may change projects */

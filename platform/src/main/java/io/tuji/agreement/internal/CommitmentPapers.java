@@ -28,4 +28,9 @@ class CommitmentPapers implements DocumentOwner {
                         .find(new Commitment.Id(Long.parseLong(id)), visitor)
                         .isPresent();
     }
+
+    @Override
+    public boolean isShared() {
+        return true;
+    }
 }

@@ -133,7 +133,7 @@ class OldAgreementStore {
     }
 
     long countOf(CompanyId company) {
-        return jdbc.sql("select count(*) from agreement_old where company_id = :company")
+        return jdbc.sql("select count(*) from agreement_old where company_id in (select company_family(:company))")
                 .param("company", company.value())
                 .query(Long.class)
                 .single();

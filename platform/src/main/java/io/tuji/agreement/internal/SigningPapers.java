@@ -26,4 +26,9 @@ class SigningPapers implements DocumentOwner {
         return id.matches("\\d{1,18}")
                 && signings.find(new Signing.Id(Long.parseLong(id)), visitor).isPresent();
     }
+
+    @Override
+    public boolean isShared() {
+        return true;
+    }
 }

@@ -72,7 +72,7 @@ public class BlockerListStore {
               and (:reopened = '' or round > 1)
               and (:unit = '' or unit::text = :unit)
               and (:project = '' or 'XM-' || project_year || '-' || lpad(project_number::text, 6, '0') = :project)
-              and (:company = '' or 'QY-' || lpad(standing::text, greatest(8, length(standing::text)), '0') = :company)
+              and (:company = '' or standing = (select company_root(case when :company ~ '^QY-[0-9]{8,18}$' then substr(:company, 4)::bigint end)))
               and (:mine = '' or\s""";
 
     private final JdbcClient jdbc;

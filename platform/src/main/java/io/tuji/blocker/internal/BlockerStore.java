@@ -206,7 +206,7 @@ class BlockerStore {
     }
 
     long countOf(CompanyId company) {
-        return jdbc.sql("select count(*) from blocker where company_id = :company")
+        return jdbc.sql("select count(*) from blocker where company_id in (select company_family(:company))")
                 .param("company", company.value())
                 .query(Long.class)
                 .single();

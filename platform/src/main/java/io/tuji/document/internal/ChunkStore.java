@@ -58,7 +58,7 @@ class ChunkStore {
                 .update();
     }
 
-    /** Forgets pieces for which no document was written. */
+    /** Forgets the pieces of what was deleted, and those for which no document was written. */
     void drop(DocumentId id) {
         jdbc.sql("delete from document_chunk where document = :document")
                 .param("document", id.value())

@@ -51,17 +51,35 @@ class DocumentStore {
     }
 
     Optional<Document> findLatest(NewDocument what) {
-        return jdbc.sql("""
-                        select * from document
-                        where owner_kind = :kind and owner_id = :owner and class = :class and name = :name
-                        order by version desc limit 1
-                        """)
+        return same(what, "* from document", "and removed_at is null order by version desc limit 1")
+                .query(DocumentStore::read)
+                .optional();
+    }
+
+    /** Also those that were deleted have their numbers. */
+    int nextVersion(NewDocument what) {
+        return same(what, "coalesce(max(version), 0) + 1 from document", "")
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec same(NewDocument what, String selected, String further) {
+        return jdbc.sql("select " + selected
+                        + " where owner_kind = :kind and owner_id = :owner and class = :class and name = :name "
+                        + further)
                 .param("kind", what.owner().kind())
                 .param("owner", what.owner().id())
                 .param("class", what.documentClass().name())
-                .param("name", what.name())
-                .query(DocumentStore::read)
-                .optional();
+                .param("name", what.name());
+    }
+
+    void removed(DocumentId id, String why, String by) {
+        jdbc.sql("update document set removed_by = :by, removed_at = :at, removed_why = :why where id = :id")
+                .param("by", by)
+                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("why", why)
+                .param("id", id.value())
+                .update();
     }
 
     void insert(DocumentId id, NewDocument what, int version, Content content, Optional<OrgUnitId> orgUnit) {
@@ -88,7 +106,7 @@ class DocumentStore {
     }
 
     Optional<Document> find(DocumentId id, Filter filter) {
-        return jdbc.sql("select * from document where id = :id and " + filter.sql())
+        return jdbc.sql("select * from document where id = :id and removed_at is null and " + filter.sql())
                 .params(filter.parameters())
                 .param("id", id.value())
                 .query(DocumentStore::read)
@@ -96,7 +114,9 @@ class DocumentStore {
     }
 
     List<Document> list(OwnerRecord owner) {
-        return jdbc.sql("select * from document where owner_kind = :kind and owner_id = :id order by id desc")
+        return jdbc.sql("""
+                        select * from document where owner_kind = :kind and owner_id = :id and removed_at is null order by id desc
+                        """)
                 .param("kind", owner.kind())
                 .param("id", owner.id())
                 .query(DocumentStore::read)

@@ -14,9 +14,9 @@ import io.tuji.document.NewDocument;
 import io.tuji.document.OwnerRecord;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -27,6 +27,7 @@ import org.springframework.util.unit.DataSize;
 class StoredDocuments implements Documents {
 
     private static final Right VIEW = Right.view("document");
+    private static final Right CHANGE = Right.change("document");
 
     private final DocumentStore store;
     private final ChunkStore chunks;
@@ -62,11 +63,10 @@ class StoredDocuments implements Documents {
             chunks.drop(id);
             return latest.get();
         }
-        int version = latest.map(l -> l.version() + 1).orElse(1);
         store.insert(
                 id,
                 what,
-                version,
+                store.nextVersion(what),
                 content,
                 people.findByLogin(what.actor().name()).flatMap(Visitor::orgUnit));
         Document stored = get(id);
@@ -93,43 +93,64 @@ class StoredDocuments implements Documents {
     @Override
     @Transactional
     public Optional<Document> read(DocumentId id, Visitor visitor) {
-        Optional<Document> document = store.find(id, Filter.all())
-                .filter(found -> ownerAgrees(found.owner(), visitor))
-                .filter(found -> (isShared(found.owner()) && visitor.may(VIEW))
-                        || store.find(id, reachOf(visitor)).isPresent());
+        Optional<Document> document = find(id).filter(found -> mayRead(found, visitor));
         document.ifPresent(found -> auditIfProtected(found, "document.read", visitor.actor()));
         return document;
+    }
+
+    @Override
+    public boolean mayRead(Document document, Visitor visitor) {
+        boolean isShared = owners(document).anyMatch(DocumentOwner::isShared) && visitor.may(VIEW);
+        return owners(document)
+                        .anyMatch(
+                                owner -> owner.maySee(visitor, document.owner().id()))
+                && (isShared
+                        || store.find(document.id(), reachOf(visitor, VIEW)).isPresent());
+    }
+
+    @Override
+    public boolean mayRemove(Document document, Visitor visitor) {
+        return owners(document)
+                        .anyMatch(owner ->
+                                owner.mayRemove(visitor, document.owner().id()))
+                && store.find(document.id(), reachOf(visitor, CHANGE)).isPresent();
+    }
+
+    @Override
+    @Transactional
+    public void remove(Document document, String why, Visitor visitor) {
+        if (why.isBlank() || !mayRemove(document, visitor)) {
+            throw new IllegalArgumentException(
+                    "not to be deleted: document " + document.id().value());
+        }
+        store.removed(document.id(), why, visitor.login());
+        chunks.drop(document.id());
+        audit.record(entry(document, "document.remove", visitor.actor())
+                .from(DocumentFacts.of(document))
+                .because(why));
     }
 
     private Document get(DocumentId id) {
         return find(id).orElseThrow(() -> new NoSuchElementException("no document " + id.value()));
     }
 
-    private static Filter reachOf(Visitor visitor) {
+    private static Filter reachOf(Visitor visitor, Right right) {
         Filter own = Filter.where("stored_by = :visitor", "visitor", visitor.login());
-        return Filter.of(visitor.scope(VIEW), () -> own.or(Filter.ownUnit("org_unit", visitor)), () -> own);
+        return Filter.of(visitor.scope(right), () -> own.or(Filter.ownUnit("org_unit", visitor)), () -> own);
     }
 
-    private boolean ownerAgrees(OwnerRecord owner, Visitor visitor) {
-        return owners.stream().anyMatch(o -> o.kind().equals(owner.kind()) && o.maySee(visitor, owner.id()));
-    }
-
-    private boolean isShared(OwnerRecord owner) {
-        return owners.stream().anyMatch(o -> o.kind().equals(owner.kind()) && o.isShared());
+    private Stream<DocumentOwner> owners(Document document) {
+        return owners.stream()
+                .filter(owner -> owner.kind().equals(document.owner().kind()));
     }
 
     private void auditIfProtected(Document document, String act, Actor actor) {
         if (document.documentClass().isProtected()) {
-            audit.record(
-                    AuditLog.Entry.of(actor, act, "document:" + document.id().value())
-                            .to(Map.of(
-                                    "owner",
-                                            document.owner().kind() + ":"
-                                                    + document.owner().id(),
-                                    "class", document.documentClass().name(),
-                                    "name", document.name(),
-                                    "version", Integer.toString(document.version()),
-                                    "sha256", document.sha256())));
+            audit.record(entry(document, act, actor).to(DocumentFacts.of(document)));
         }
+    }
+
+    private static AuditLog.Entry entry(Document document, String act, Actor actor) {
+        return AuditLog.Entry.of(actor, act, "document:" + document.id().value());
     }
 }

@@ -34,6 +34,7 @@ class ClaimService implements Claims {
     private final SharesTyped shares;
     private final FirmFinder firms;
     private final OrgUnits units;
+    private final ClaimNews news;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ class ClaimService implements Claims {
             SharesTyped shares,
             FirmFinder firms,
             OrgUnits units,
+            ClaimNews news,
             AuditLog audit,
             Clock clock) {
         this.book = book;
@@ -52,6 +54,7 @@ class ClaimService implements Claims {
         this.shares = shares;
         this.firms = firms;
         this.units = units;
+        this.news = news;
         this.audit = audit;
         this.clock = clock;
     }
@@ -257,11 +260,12 @@ class ClaimService implements Claims {
 
     private Outcome done(Matter.Id id, String act, String words, Map<String, String> before, Visitor visitor) {
         Matter now = store.find(id).orElseThrow();
-        AuditLog.Entry entry = AuditLog.Entry.of(
-                        visitor.actor(), "claim." + act.toLowerCase(Locale.ROOT), MatterFacts.subject(id))
+        String done = act.toLowerCase(Locale.ROOT);
+        AuditLog.Entry entry = AuditLog.Entry.of(visitor.actor(), "claim." + done, MatterFacts.subject(id))
                 .from(before)
                 .to(MatterFacts.of(now));
         audit.record(words.isEmpty() ? entry : entry.because(words));
+        news.done(now, done, visitor);
         return new Outcome(Optional.of(now), List.of());
     }
 

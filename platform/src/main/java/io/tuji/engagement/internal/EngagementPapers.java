@@ -28,4 +28,9 @@ class EngagementPapers implements DocumentOwner {
                 && store.find(new Engagement.Id(Long.parseLong(id)), reach.seen(visitor))
                         .isPresent();
     }
+
+    @Override
+    public boolean isShared() {
+        return true;
+    }
 }

@@ -56,7 +56,8 @@ class EngagementStore {
 
     void put(Id id, What what, Optional<OrgUnitId> recorder) {
         jdbc.sql("""
-                        update engagement set version = version + 1, project_id = :project, company_id = :company, firm = :firm, kind = :kind,
+                        update engagement set version = version + 1, project_id = :project,
+                            company_id = case when company_root(company_id) = :company then company_id else :company end, firm = :firm, kind = :kind,
                             day = :day, begins = :begins, place = :place, subject = :subject, summary = :summary, asks = :asks,
                             next_step = :next, next_on = :nextOn, body = :body
                         where id = :id

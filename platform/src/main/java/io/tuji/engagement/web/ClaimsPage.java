@@ -10,6 +10,7 @@ import io.tuji.engagement.Claims.Matter;
 import io.tuji.engagement.Claims.Outcome;
 import io.tuji.engagement.Claims.TypedShare;
 import io.tuji.engagement.Engagement.Firm;
+import io.tuji.engagement.internal.ClaimAddress;
 import io.tuji.registry.CompanyId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -28,7 +29,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Who may go on speaking for a firm, since when, until when and why; what bodies settle about it. */
 @Controller
@@ -115,7 +115,7 @@ class ClaimsPage {
         Matter matter = outcome.now().get();
         flash.addFlashAttribute(
                 "done", words.say("claim.done." + matter.kind(), matter.id().code()));
-        return "redirect:" + address(firm);
+        return "redirect:" + ClaimAddress.of(firm);
     }
 
     @PostMapping("/claims/{code:[Ss][Tt]-\\d+}/{act:[A-Z]+}")
@@ -146,21 +146,12 @@ class ClaimsPage {
         }
         flash.addFlashAttribute(
                 "done", words.say("claim.done." + wanted, matter.id().code()));
-        return "redirect:" + address(matter.firm());
+        return "redirect:" + ClaimAddress.of(matter.firm());
     }
 
     private static Input input(Firm firm, String typed, String body) {
         String named = firm.company().map(CompanyId::code).orElse(firm.name());
         return new Input(named, firm.company().isPresent() ? "" : "yes", typed, body, List.of(), List.of());
-    }
-
-    static String address(Firm firm) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/claims")
-                .queryParam("firm", firm.company().map(CompanyId::code).orElse(firm.name()));
-        if (firm.company().isEmpty()) {
-            address.queryParam("unregistered", "yes");
-        }
-        return address.encode().toUriString();
     }
 
     private String fill(Input input, Visitor visitor, Model model, HttpServletResponse response) {

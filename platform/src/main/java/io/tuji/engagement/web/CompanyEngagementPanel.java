@@ -6,6 +6,7 @@ import io.tuji.engagement.Claims;
 import io.tuji.engagement.Engagement;
 import io.tuji.engagement.Engagement.Firm;
 import io.tuji.engagement.Engagements;
+import io.tuji.engagement.internal.ClaimAddress;
 import io.tuji.engagement.internal.EngagementReach;
 import io.tuji.registry.Company;
 import io.tuji.registry.CompanyPanel;
@@ -55,7 +56,7 @@ class CompanyEngagementPanel implements CompanyPanel {
                 all.stream().limit(SHOWN).toList(),
                 all.size(),
                 claims.of(firm, visitor),
-                ClaimsPage.address(firm),
+                ClaimAddress.of(firm),
                 visitor.may(Right.change(EngagementReach.MODULE)));
     }
 }

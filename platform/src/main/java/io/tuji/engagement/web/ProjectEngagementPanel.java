@@ -5,6 +5,7 @@ import io.tuji.engagement.Claims;
 import io.tuji.engagement.Engagement;
 import io.tuji.engagement.Engagement.Firm;
 import io.tuji.engagement.Engagements;
+import io.tuji.engagement.internal.ClaimAddress;
 import io.tuji.engine.promotion.Evidence;
 import io.tuji.promotion.Project;
 import io.tuji.promotion.ProjectPanel;
@@ -86,7 +87,7 @@ class ProjectEngagementPanel implements ProjectPanel {
                 all.stream().filter(Engagement::isContact).findFirst().map(this::silent),
                 projects.rules().map(rules -> rules.contactDays()).orElse(Integer.MAX_VALUE),
                 isNamed ? Optional.of(claims.of(firm, visitor)) : Optional.empty(),
-                ClaimsPage.address(firm),
+                ClaimAddress.of(firm),
                 projects.mayChange(project, visitor)));
     }
 

@@ -37,15 +37,20 @@ class ProjectDesk {
      *
      * @param act stable word of the audit
      * @param person empty where the platform does it
+     * @param asker who wanted it, where another person took it up
      */
-    record Done(String act, String words, Optional<UserId> person, Actor actor, Instant at) {
+    record Done(String act, String words, Optional<UserId> person, Actor actor, Optional<Visitor> asker, Instant at) {
 
         Done(String act, String words, Visitor by, Instant at) {
-            this(act, words, Optional.of(by.id()), by.actor(), at);
+            this(act, words, by, Optional.empty(), at);
+        }
+
+        Done(String act, String words, Visitor by, Optional<Visitor> asker, Instant at) {
+            this(act, words, Optional.of(by.id()), by.actor(), asker, at);
         }
 
         static Done bySystem(String act, String words, Instant at) {
-            return new Done(act, words, Optional.empty(), Actor.SYSTEM, at);
+            return new Done(act, words, Optional.empty(), Actor.SYSTEM, Optional.empty(), at);
         }
     }
 
@@ -68,10 +73,12 @@ class ProjectDesk {
     /** @param changes told along with the step */
     void step(Entry.Act act, Project before, Project after, List<FieldChange> changes, Done done) {
         put(after, changes, done);
-        way.add(act, after, done.words(), done.person(), done.at());
+        way.add(act, after, done);
+        Map<String, String> now = both(ProjectFacts.after(changes), ProjectFacts.way(after));
+        done.asker().ifPresent(asker -> now.put("asked_by", asker.login()));
         audit.record(entry(after, done)
                 .from(both(ProjectFacts.before(changes), ProjectFacts.way(before)))
-                .to(both(ProjectFacts.after(changes), ProjectFacts.way(after))));
+                .to(now));
     }
 
     private void put(Project after, List<FieldChange> changes, Done done) {
@@ -88,6 +95,12 @@ class ProjectDesk {
         audit.record(entry(project, done)
                 .from(ProjectFacts.before(List.of(change)))
                 .to(ProjectFacts.after(List.of(change))));
+    }
+
+    /** What is kept elsewhere, such as how its clock runs. */
+    void elsewhere(Project project, Map<String, String> after, Done done) {
+        projects.touch(project.id(), done.at());
+        audit.record(entry(project, done).to(after));
     }
 
     private static AuditLog.Entry entry(Project project, Done done) {

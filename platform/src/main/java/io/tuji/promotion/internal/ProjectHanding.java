@@ -31,9 +31,20 @@ class ProjectHanding {
         this.notices = notices;
     }
 
-    /** The project under its new owner; empty if anything is wrong, also what was found before. */
+    /**
+     * The project under its new owner; empty if anything is wrong, also what was found before.
+     *
+     * @param login of whoever is to own it
+     * @param asker who wanted it, where the visitor takes it up
+     */
     Optional<Project> take(
-            Project before, String login, String words, Visitor visitor, Instant now, Problems problems) {
+            Project before,
+            String login,
+            String words,
+            Visitor visitor,
+            Optional<Visitor> asker,
+            Instant now,
+            Problems problems) {
         TypedForm form = new TypedForm(problems);
         String why = form.optional("words", words, TypedForm.LONGEST);
         Optional<Visitor> person = typed.person(LOGIN, login, form);
@@ -41,7 +52,8 @@ class ProjectHanding {
                 .ifPresent(one -> problems.add(PromotionProblem.OWNS_ALREADY, Place.field(LOGIN), one.name()));
         return problems.hasErrors()
                 ? Optional.empty()
-                : person.map(next -> given(before, next, visitor, new Done("project.hand_over", why, visitor, now)));
+                : person.map(
+                        next -> given(before, next, visitor, new Done("project.hand_over", why, visitor, asker, now)));
     }
 
     private Project given(Project before, Visitor next, Visitor visitor, Done done) {

@@ -75,7 +75,7 @@ public class ProjectListStore {
              and (:overdue = '' or (p.state = 'OPEN' and p.next_on < :today))
              and (:from = '' or p.fields ->> 'expected_on' >= 'day:' || :from)
              and (:to = '' or p.fields ->> 'expected_on' <= 'day:' || :to)
-             and (:company = '' or 'QY-' || lpad(p.standing::text, greatest(8, length(p.standing::text)), '0') = :company)
+             and (:company = '' or p.standing = (select company_root(case when :company ~ '^QY-[0-9]{8,18}$' then substr(:company, 4)::bigint end)))
              and (:lead = '' or 'XS-' || p.lead_year || '-' || lpad(p.lead_number::text, 6, '0') = :lead)
             """;
 

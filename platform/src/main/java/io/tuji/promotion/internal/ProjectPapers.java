@@ -9,9 +9,11 @@ import io.tuji.document.NewDocument;
 import io.tuji.document.OwnerRecord;
 import io.tuji.engine.value.Place;
 import io.tuji.engine.value.Problem;
+import io.tuji.engine.value.Problems;
 import io.tuji.promotion.Project;
 import io.tuji.promotion.Projects;
 import io.tuji.web.ReceivedFile;
+import io.tuji.web.TypedForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +31,10 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The documents of projects: whoever may see a project may see them, whichever body has brought them. */
+/**
+ * The documents of projects: whoever may see a project sees which there are, whichever body has brought them; to open one takes the right to
+ * see documents besides, and to delete one the right to change those of the body that brought it.
+ */
 @Component
 public class ProjectPapers implements DocumentOwner {
 
@@ -65,7 +70,10 @@ public class ProjectPapers implements DocumentOwner {
         this.transaction = nested;
     }
 
-    /** The document as it is kept, or why it is not. */
+    /** A version, and what the visitor may do with it. */
+    public record Paper(Document document, boolean mayRead, boolean mayRemove) {}
+
+    /** The document as it is kept, or was, or why nothing was done. */
     public record Kept(Optional<Document> now, List<Problem> problems) {
 
         public Kept {
@@ -90,17 +98,66 @@ public class ProjectPapers implements DocumentOwner {
     }
 
     @Override
+    public boolean mayRemove(Visitor visitor, String id) {
+        return id.matches("\\d{1,18}")
+                && projects.find(new Project.Id(Long.parseLong(id)), ProjectReach.changeable(visitor))
+                        .isPresent();
+    }
+
+    @Override
     public boolean isShared() {
         return true;
     }
 
-    /** All versions, the newest first. */
-    public List<Document> list(Project project) {
-        return documents.list(owner(project));
+    /** All versions, the newest first, with what the visitor may do. */
+    public List<Paper> list(Project project, Visitor visitor) {
+        return documents.list(owner(project)).stream()
+                .map(document -> new Paper(
+                        document, documents.mayRead(document, visitor), documents.mayRemove(document, visitor)))
+                .toList();
+    }
+
+    public Optional<Paper> find(Project project, long id, Visitor visitor) {
+        return list(project, visitor).stream()
+                .filter(paper -> paper.document().id().value() == id)
+                .findFirst();
+    }
+
+    /** Deletes one version; the others stay. */
+    public Kept remove(Paper paper, String typedWords, Visitor visitor) {
+        Problems problems = new Problems();
+        String words = new TypedForm(problems).needed("words", typedWords, TypedForm.SENTENCE);
+        if (!paper.mayRemove()) {
+            problems.add(
+                    PromotionProblem.PAPER_NOT_YOURS,
+                    Place.nowhere(),
+                    paper.document().name());
+        }
+        if (problems.hasErrors()) {
+            return new Kept(Optional.empty(), problems.all());
+        }
+        documents.remove(paper.document(), words, visitor);
+        return new Kept(Optional.of(paper.document()), List.of());
+    }
+
+    /** Keeps a file as the next version of a document of the project, from whoever may change the project. */
+    public Kept replace(Project project, Paper earlier, MultipartFile file, Projects door, Visitor visitor) {
+        Document document = earlier.document();
+        return keep(project, document.documentClass().name(), Optional.of(document.name()), file, door, visitor);
     }
 
     /** Keeps a file as the next version of its name, from whoever may change the project. */
     public Kept keep(Project project, String documentClass, MultipartFile file, Projects door, Visitor visitor) {
+        return keep(project, documentClass, Optional.empty(), file, door, visitor);
+    }
+
+    private Kept keep(
+            Project project,
+            String documentClass,
+            Optional<String> known,
+            MultipartFile file,
+            Projects door,
+            Visitor visitor) {
         if (!door.mayChange(project, visitor)) {
             return new Kept(Optional.empty(), List.of(PromotionProblem.NOT_YOURS.at(Place.nowhere())));
         }
@@ -117,7 +174,7 @@ public class ProjectPapers implements DocumentOwner {
                             place, documentClass, Arrays.toString(CLASSES.toArray()))));
         }
         try {
-            return received.read(file, (path, name) -> kept(project, wanted.get(), path, name, visitor));
+            return received.read(file, (path, name) -> kept(project, wanted.get(), path, known.orElse(name), visitor));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -271,7 +271,21 @@ class ProjectService implements Projects {
         if (!mayChange(before, visitor)) {
             problems.add(PromotionProblem.NOT_YOURS, Place.nowhere());
         }
-        return new Outcome(handing.take(before, login, words, visitor, now(), problems), problems.all());
+        return new Outcome(
+                handing.take(before, login, words, visitor, Optional.empty(), now(), problems), problems.all());
+    }
+
+    @Override
+    @Transactional
+    public Outcome takeOver(Id id, Visitor asker, String words, Visitor visitor) {
+        Problems problems = new Problems();
+        Project before = locked(id, asker);
+        if (!mayChange(before, asker)) {
+            problems.add(PromotionProblem.NOT_YOURS, Place.nowhere());
+        }
+        Optional<Project> taken =
+                handing.take(before, visitor.login(), words, visitor, Optional.of(asker), now(), problems);
+        return new Outcome(taken, problems.all());
     }
 
     @Override

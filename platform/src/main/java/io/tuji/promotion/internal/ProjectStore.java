@@ -190,7 +190,7 @@ class ProjectStore {
     }
 
     long countOf(CompanyId company) {
-        return jdbc.sql("select count(*) from promotion_project where company_id = :company")
+        return jdbc.sql("select count(*) from promotion_project where company_id in (select company_family(:company))")
                 .param("company", company.value())
                 .query(Long.class)
                 .single();

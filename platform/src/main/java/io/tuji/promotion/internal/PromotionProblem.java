@@ -77,7 +77,11 @@ public enum PromotionProblem implements ProblemCode {
     /** Files of this kind are not kept: name, kind. */
     FILE_KIND("PRO-152"),
     /** No such class of documents: text, those there are. */
-    CLASS_UNKNOWN("PRO-153");
+    CLASS_UNKNOWN("PRO-153"),
+    /** The project has no such document: text. */
+    PAPER_UNKNOWN("PRO-154"),
+    /** Whoever belongs to the body that brought it, and may change the project, may delete it: name. */
+    PAPER_NOT_YOURS("PRO-155");
 
     /** The record is no longer in the state that whoever acts on it supposes. */
     public static final Set<PromotionProblem> LATE = Set.of(SAME_STAGE, HAS_LEFT, HAS_NOT_LEFT, CHANGED_MEANWHILE);

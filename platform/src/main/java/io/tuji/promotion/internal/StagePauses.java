@@ -85,7 +85,7 @@ public class StagePauses {
         pauses.begin(id, new Begun(today(), last.map(day -> day.plusDays(1)), reason, words, true, visitor.id(), now));
         Map<String, String> after =
                 Map.of("paused", reason, "until", last.map(LocalDate::toString).orElse(""));
-        desk.note(project, Map.of(), after, new Done("project.pause", words, visitor, now));
+        desk.elsewhere(project, after, new Done("project.pause", words, visitor, now));
         return List.of();
     }
 
@@ -125,7 +125,7 @@ public class StagePauses {
         }
         Instant now = now();
         pauses.end(id, today(), visitor.id(), now);
-        desk.note(project, Map.of(), Map.of(), new Done("project.run_on", "", visitor, now));
+        desk.elsewhere(project, Map.of(), new Done("project.run_on", "", visitor, now));
         return List.of();
     }
 

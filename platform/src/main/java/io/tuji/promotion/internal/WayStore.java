@@ -1,10 +1,12 @@
 package io.tuji.promotion.internal;
 
 import io.tuji.access.UserId;
+import io.tuji.access.Visitor;
 import io.tuji.promotion.Change;
 import io.tuji.promotion.Entry;
 import io.tuji.promotion.Project;
 import io.tuji.promotion.Project.Id;
+import io.tuji.promotion.internal.ProjectDesk.Done;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -24,19 +26,39 @@ class WayStore {
 
     /** The first stage of a project that has only now been given the id. */
     void enter(Id id, Project project, Optional<UserId> by, Instant at) {
-        add(Entry.Act.ENTER, id, project, "", by, at);
+        add(Entry.Act.ENTER, id, project, "", by, Optional.empty(), at);
     }
 
     /** @param project as it is after the step */
     void add(Entry.Act act, Project project, String words, Optional<UserId> by, Instant at) {
-        add(act, project.id(), project, words, by, at);
+        add(act, project.id(), project, words, by, Optional.empty(), at);
     }
 
-    private void add(Entry.Act act, Id id, Project project, String words, Optional<UserId> by, Instant at) {
+    /** @param project as it is after the step */
+    void add(Entry.Act act, Project project, Done done) {
+        add(
+                act,
+                project.id(),
+                project,
+                done.words(),
+                done.person(),
+                done.asker().map(Visitor::id),
+                done.at());
+    }
+
+    private void add(
+            Entry.Act act,
+            Id id,
+            Project project,
+            String words,
+            Optional<UserId> by,
+            Optional<UserId> asker,
+            Instant at) {
         jdbc.sql("""
-                        insert into promotion_entry (project_id, act, stage, state, reason, words, entered_by, entered_at)
-                        values (:project, :act, :stage, :state, :reason, :words, :by, :at)
+                        insert into promotion_entry (project_id, act, stage, state, reason, words, entered_by, asked_by, entered_at)
+                        values (:project, :act, :stage, :state, :reason, :words, :by, :asker, :at)
                         """)
+                .param("asker", asker.map(UserId::value).orElse(null))
                 .param("project", id.value())
                 .param("act", act.name())
                 .param("stage", project.spot().stage())
@@ -50,7 +72,9 @@ class WayStore {
 
     List<Entry> entries(Id id) {
         return jdbc.sql("""
-                        select e.*, coalesce(u.name, '') as name from promotion_entry e left join app_user u on u.id = e.entered_by where e.project_id = :id order by e.id
+                        select e.*, coalesce(u.name, '') as name, a.name as asker from promotion_entry e
+                        left join app_user u on u.id = e.entered_by left join app_user a on a.id = e.asked_by
+                        where e.project_id = :id order by e.id
                         """)
                 .param("id", id.value())
                 .query((row, n) -> new Entry(
@@ -59,6 +83,7 @@ class WayStore {
                         row.getString("state"),
                         row.getString("words"),
                         row.getString("name"),
+                        Optional.ofNullable(row.getString("asker")),
                         row.getTimestamp("entered_at").toInstant()))
                 .list();
     }

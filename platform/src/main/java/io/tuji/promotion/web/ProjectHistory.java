@@ -119,7 +119,10 @@ class ProjectHistory {
                                 ? "LEAVE." + entry.state()
                                 : entry.act().name()),
                 words.stage(entry.stage()));
-        return new Item(entry.at(), entry.by(), what, told == null ? List.of() : told, entry.words());
+        String wanted = entry.askedBy()
+                .map(asker -> words.say("project.act.asked", what, asker))
+                .orElse(what);
+        return new Item(entry.at(), entry.by(), wanted, told == null ? List.of() : told, entry.words());
     }
 
     private String line(Change change) {

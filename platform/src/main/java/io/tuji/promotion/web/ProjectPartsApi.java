@@ -4,15 +4,12 @@ import io.tuji.access.Act;
 import io.tuji.access.OrgUnitId;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
-import io.tuji.document.Document;
 import io.tuji.engine.value.Place;
 import io.tuji.engine.value.Problem;
 import io.tuji.promotion.Member;
 import io.tuji.promotion.Project;
 import io.tuji.promotion.Projects;
 import io.tuji.promotion.Projects.Seat;
-import io.tuji.promotion.internal.ProjectPapers;
-import io.tuji.promotion.internal.ProjectPapers.Kept;
 import io.tuji.promotion.internal.PromotionProblem;
 import io.tuji.web.ApiPath;
 import io.tuji.web.ApiRefused;
@@ -31,11 +28,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 
-/** Team, documents and history of a project. */
+/** Team and history of a project. */
 @RestController
 @RequestMapping(ApiPath.V1 + "/projects/{code}")
 @Requires(module = "promotion", act = Act.VIEW)
@@ -79,38 +74,6 @@ class ProjectPartsApi {
         }
     }
 
-    record PaperJson(
-            @Described(zh = "文档编号；内容在 /api/v1/documents/{id}", en = "its bytes are at /api/v1/documents/{id}")
-            String id,
-
-            String name,
-
-            @Described(zh = "EVIDENCE 佐证材料（受保护）或 OTHER", en = "EVIDENCE, which is protected, or OTHER")
-            String documentClass,
-
-            @Described(zh = "同类同名文件的第几版", en = "counts the files of the same class and name")
-            int version,
-
-            String mediaType,
-            long size,
-            String sha256,
-            String storedBy,
-            Instant storedAt) {
-
-        static PaperJson of(Document paper) {
-            return new PaperJson(
-                    Long.toString(paper.id().value()),
-                    paper.name(),
-                    paper.documentClass().name(),
-                    paper.version(),
-                    paper.mediaType(),
-                    paper.size(),
-                    paper.sha256(),
-                    paper.storedBy(),
-                    paper.storedAt());
-        }
-    }
-
     record HistoryJson(
             @Described(zh = "做了什么，用请求的语言", en = "what was done, in the language of the request")
             String what,
@@ -128,13 +91,11 @@ class ProjectPartsApi {
     }
 
     private final Projects projects;
-    private final ProjectPapers papers;
     private final ProjectHistory history;
     private final ProjectDoor door;
 
-    ProjectPartsApi(Projects projects, ProjectPapers papers, ProjectHistory history, ProjectDoor door) {
+    ProjectPartsApi(Projects projects, ProjectHistory history, ProjectDoor door) {
         this.projects = projects;
-        this.papers = papers;
         this.history = history;
         this.door = door;
     }
@@ -204,28 +165,6 @@ class ProjectPartsApi {
         Project project = door.get(code, visitor);
         done(projects.note(project.id(), sent.kind().orElse(""), sent.words(), visitor));
         return ResponseEntity.status(HttpStatus.CREATED).body(history(code, visitor));
-    }
-
-    @GetMapping("/documents")
-    @Described(zh = "文件的所有版本，最近的在前", en = "All versions of its documents, the newest first", refuses = 404)
-    List<PaperJson> papers(@PathVariable String code, Visitor visitor) {
-        return papers.list(door.get(code, visitor)).stream().map(PaperJson::of).toList();
-    }
-
-    @PostMapping("/documents")
-    @Requires(module = "promotion", act = Act.CHANGE)
-    @Described(zh = "上传一个文件", en = "Keep a file", gives = 201, refuses = 404)
-    ResponseEntity<PaperJson> keep(
-            @PathVariable String code,
-            @RequestParam @Described(zh = "文件", en = "the file") MultipartFile file,
-            @RequestParam(name = "class", defaultValue = "OTHER")
-                    @Described(zh = "EVIDENCE 或 OTHER", en = "EVIDENCE or OTHER")
-                    String documentClass,
-            Visitor visitor) {
-        Kept kept = papers.keep(door.get(code, visitor), documentClass, file, projects, visitor);
-        done(kept.problems());
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .body(PaperJson.of(kept.now().orElseThrow()));
     }
 
     private List<MemberJson> team(Project project) {

@@ -9,8 +9,6 @@ import io.tuji.promotion.Member;
 import io.tuji.promotion.Project;
 import io.tuji.promotion.Projects;
 import io.tuji.promotion.Projects.Seat;
-import io.tuji.promotion.internal.ProjectPapers;
-import io.tuji.promotion.internal.ProjectPapers.Kept;
 import io.tuji.promotion.web.ProjectViews.Asked;
 import io.tuji.web.Undo;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,24 +21,21 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Who works on a project, and its documents. */
+/** Who works on a project. */
 @Controller
 @Requires(module = "promotion", act = Act.CHANGE)
 class ProjectTeamPage {
 
     private final Projects projects;
-    private final ProjectPapers papers;
     private final ProjectDoor door;
     private final ProjectViews views;
     private final ProjectWords words;
 
-    ProjectTeamPage(Projects projects, ProjectPapers papers, ProjectDoor door, ProjectViews views, ProjectWords words) {
+    ProjectTeamPage(Projects projects, ProjectDoor door, ProjectViews views, ProjectWords words) {
         this.projects = projects;
-        this.papers = papers;
         this.door = door;
         this.views = views;
         this.words = words;
@@ -129,26 +124,6 @@ class ProjectTeamPage {
                 .buildAndExpand(project.code(), member.login(), member.role())
                 .toUriString();
         return new Undo(words.say("project.done.dismiss", member.name()), again);
-    }
-
-    @PostMapping(ProjectPage.HERE + "/documents")
-    String keep(
-            @PathVariable String code,
-            @RequestParam(defaultValue = "", name = "class") String documentClass,
-            @RequestParam MultipartFile file,
-            Visitor visitor,
-            Model model,
-            RedirectAttributes flash,
-            HttpServletResponse response) {
-        Project project = door.get(code, visitor);
-        Kept kept = papers.keep(project, documentClass, file, projects, visitor);
-        if (kept.now().isPresent()) {
-            flash.addFlashAttribute(
-                    "done", words.say("project.done.keep", kept.now().get().name()));
-            return "redirect:/projects/" + project.code() + "#papers";
-        }
-        Asked asked = new Asked("papers", "", Map.of(), Map.of("class", documentClass), kept.problems());
-        return refused(project, asked, visitor, model, response);
     }
 
     private String refused(Project project, Asked asked, Visitor visitor, Model model, HttpServletResponse response) {

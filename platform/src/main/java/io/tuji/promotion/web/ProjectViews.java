@@ -90,7 +90,7 @@ class ProjectViews {
         model.addAttribute("problems", door.texts(asked.problems()));
         model.addAttribute("team", projects.team(project.id()));
         model.addAttribute("owners", mayChange ? projects.owners() : List.of());
-        model.addAttribute("papers", papers.list(project));
+        model.addAttribute("papers", papers.list(project, visitor));
         model.addAttribute("noteKinds", NoteKind.values());
         model.addAttribute("classes", ProjectPapers.CLASSES);
         model.addAttribute("history", history.of(project));

@@ -26,4 +26,9 @@ class TaskForcePapers implements DocumentOwner {
                 && store.find(new TaskForce.Id(Long.parseLong(id)), TaskForceReach.seen(visitor))
                         .isPresent();
     }
+
+    @Override
+    public boolean isShared() {
+        return true;
+    }
 }

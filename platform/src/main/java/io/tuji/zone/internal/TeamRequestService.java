@@ -219,7 +219,7 @@ class TeamRequestService implements TeamRequests {
                     ZoneProblem.ASKER_GONE.at(Place.nowhere(), request.from().name()));
         }
         return request.kind() == Kind.HAND_OVER
-                ? projects.handOver(id, visitor.login(), said.isEmpty() ? request.words() : said, asker.get())
+                ? projects.takeOver(id, asker.get(), said.isEmpty() ? request.words() : said, visitor)
                         .problems()
                 : projects.join(id, visitor.login(), request.role(), asker.get());
     }

@@ -31,7 +31,7 @@ public class WaitingListStore {
     private static final String WAITING = """
             from (select p.id, p.name, p.stage, p.chain, p.node, p.space_place, p.unit, p.owner, p.created_at, u.name as owner_name,
                          'XM-' || p.year || '-' || lpad(p.number::text, 6, '0') as code, p.firm || coalesce(c.name, '') as firm_text
-                  from promotion_project p join app_user u on u.id = p.owner left join company c on c.id = p.company_id
+                  from promotion_project p join app_user u on u.id = p.owner left join company c on c.id = company_root(p.company_id)
                   where p.state = 'OPEN' and p.zone is null and\s""";
 
     private static final String ASKED = """

@@ -292,28 +292,4 @@ class AgreementPagesIT {
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.withdrawnWhy").value("误"));
     }
-
-    @Test
-    void whoDoesNotSeeTheProjectSeesNothingOfIt() throws Exception {
-        promise("SPACE");
-        String code = promises.of(project.id()).get(0).id().code();
-        mvc.perform(get(here).with(signedInAs(stranger))).andExpect(status().isNotFound());
-        send("/promises/" + code + "/moves/WITHDRAW", stranger, "words", "不要").andExpect(status().isNotFound());
-        assertThat(page("/agreements", stranger)).doesNotContain(code);
-        assertThat(csv(stranger)).doesNotContain(code);
-        assertThat(csv(promoter)).contains(code, "租金与载体");
-        mvc.perform(get("/agreements").with(signedInAs(Role.VIEWER))).andExpect(status().isForbidden());
-        send("/promises/" + code + "/moves/WITHDRAW", analyst, "words", "不要").andExpect(status().isForbidden());
-        Visitor officer = accounts.create(promoter.orgUnit(), Role.SERVICE_OFFICER);
-        mvc.perform(get("/agreements/csv").with(signedInAs(officer))).andExpect(status().isForbidden());
-        assertThat(page(here, officer)).contains(code);
-    }
-
-    private String csv(Visitor visitor) throws Exception {
-        return mvc.perform(get("/agreements/csv").with(signedInAs(visitor)))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
-    }
 }

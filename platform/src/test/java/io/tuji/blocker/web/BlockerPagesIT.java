@@ -16,7 +16,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.tuji.PlatformTest;
-import io.tuji.access.OrgUnitId;
 import io.tuji.access.Role;
 import io.tuji.access.Visitor;
 import io.tuji.access.internal.TestAccounts;
@@ -230,45 +229,6 @@ class BlockerPagesIT {
                 .andExpect(jsonPath("$.total").value(1));
         mvc.perform(get(API + "/counts").with(bearer(tokens.of(promoter))))
                 .andExpect(jsonPath("$.length()").value(2));
-    }
-
-    @Test
-    void everyRoleSeesAndExportsTheSameOnPageAndForPrograms() throws Exception {
-        Blocker own = entered(today);
-        OrgUnitId body = promoter.orgUnit().orElseThrow();
-        for (Role role : Role.values()) {
-            for (Optional<OrgUnitId> unit : List.of(Optional.of(body), stranger.orgUnit())) {
-                Visitor visitor = accounts.create(unit, role);
-                int shown = statusOf("/blockers/" + own.id().code(), visitor, false);
-                assertThat(statusOf(API + "/" + own.id().code(), visitor, true))
-                        .as("%s of %s", role, unit)
-                        .isEqualTo(shown);
-                boolean mayView = visitor.may("promotion", "VIEW");
-                assertThat(shown == 403).isEqualTo(!mayView);
-                assertThat(statusOf("/blockers/csv", visitor, false))
-                        .isEqualTo(visitor.may("promotion", "EXPORT") ? 200 : 403);
-                if (visitor.may("promotion", "EXPORT")) {
-                    assertThat(page("/blockers/csv", visitor).contains(own.id().code()))
-                            .isEqualTo(shown == 200);
-                }
-                int pressed = press("/blockers/" + own.id().code() + "/moves/NOTE", visitor, "words", "记")
-                        .andReturn()
-                        .getResponse()
-                        .getStatus();
-                assertThat(send(API + "/" + own.id().code() + "/moves", "{\"move\":\"NOTE\",\"words\":\"记\"}", visitor)
-                                .andReturn()
-                                .getResponse()
-                                .getStatus())
-                        .isEqualTo(pressed == 302 ? 201 : pressed);
-            }
-        }
-    }
-
-    private int statusOf(String address, Visitor visitor, boolean asProgram) throws Exception {
-        return mvc.perform(get(address).with(asProgram ? bearer(tokens.of(visitor)) : signedInAs(visitor)))
-                .andReturn()
-                .getResponse()
-                .getStatus();
     }
 
     @Test

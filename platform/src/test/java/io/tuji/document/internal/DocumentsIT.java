@@ -3,6 +3,7 @@ package io.tuji.document.internal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.tuji.PlatformTest;
 import io.tuji.access.Role;
@@ -126,6 +127,44 @@ class DocumentsIT {
         assertThat(documents.read(stored.id(), visitor("zhang", Role.PROMOTER))).contains(stored);
         assertThat(documents.read(stored.id(), visitor("wang", Role.PROMOTER))).isEmpty();
         assertThat(documents.read(stored.id(), visitor("wang", Role.VIEWER))).isEmpty();
+    }
+
+    @Test
+    void aDeletedVersionLeavesItsFactsInTheAuditAndItsNumberToNobody() {
+        Document first = store(DocumentClass.OTHER, "a.txt", "一".getBytes(UTF_8));
+        Document second = store(DocumentClass.OTHER, "a.txt", "二".getBytes(UTF_8));
+
+        documents.remove(second, "传错", ADMINISTRATOR);
+
+        assertThat(documents.list(owner)).containsExactly(first);
+        assertThat(documents.read(second.id(), ADMINISTRATOR)).isEmpty();
+        assertThat(jdbc.sql("select count(*) from document_chunk where document = :id")
+                        .param("id", second.id().value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(store(DocumentClass.OTHER, "a.txt", "二".getBytes(UTF_8)).version())
+                .isEqualTo(3);
+        assertThat(jdbc.sql(
+                                "select actor || ' ' || reason || ' ' || (before_value ->> 'name') || ' ' || (before_value ->> 'size') || ' '"
+                                        + " || (before_value ->> 'sha256') || ' ' || (before_value ->> 'stored_by')"
+                                        + " from audit_entry where act = 'document.remove' and subject = :subject")
+                        .param("subject", "document:" + second.id().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("li 传错 a.txt 3 " + second.sha256() + " zhang");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"test, lasting, ADMINISTRATOR, li", "test, 1, LEADER, li", "test, 1, PROMOTER, wang"})
+    void onlyWhoMayChangeBothTheDocumentAndItsRecordDeletes(String kind, String record, Role role, String login) {
+        Document stored = documents.store(
+                new NewDocument(new OwnerRecord(kind, record), DocumentClass.OTHER, UUID.randomUUID() + ".txt", ZHANG),
+                new ByteArrayInputStream("一".getBytes(UTF_8)));
+
+        assertThat(documents.mayRemove(stored, visitor(login, role))).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> documents.remove(stored, "不要了", visitor(login, role)));
+        assertThat(documents.find(stored.id())).contains(stored);
     }
 
     @ParameterizedTest

@@ -119,7 +119,11 @@ class ClaimIT {
         assertThat(codes(claims.dispute(firm, "先谈过", ofSouth))).containsExactly("ENG-135");
         talks.held(company(), today.minusDays(5), ofNorth);
         assertThat(codes(claims.dispute(firm, "", ofNorth))).containsExactlyInAnyOrder("WEB-121", "ENG-133");
+        Visitor below = accounts.create(Optional.of(north), Role.SERVICE_OFFICER);
         Matter dispute = done(claims.dispute(firm, "上月已谈", ofSouth));
+        assertThat(told(ofNorth)).containsExactly("#act.claim.dispute");
+        assertThat(told(below)).containsExactly("#act.claim.dispute");
+        assertThat(told(ofSouth)).isEmpty();
         assertThat(codes(claims.dispute(firm, "再提", ofSouth))).containsExactly("ENG-136");
         assertThat(claims.acts(dispute, ofNorth)).isEmpty();
         assertThat(codes(claims.decide(dispute.id(), "" + south.value(), "有据", ofNorth)))
@@ -129,6 +133,8 @@ class ClaimIT {
                 .containsExactly("ENG-143");
         Matter decided = done(claims.decide(dispute.id(), "" + south.value(), "有据", leader));
         assertThat(decided.state()).isEqualTo(State.GRANTED);
+        assertThat(told(ofNorth)).endsWith("#act.claim.decide").hasSize(2);
+        assertThat(told(ofSouth)).containsExactly("#act.claim.decide");
         assertThat(holder().orElseThrow().body().id()).isEqualTo(south);
         assertThat(holder().orElseThrow().why()).isEqualTo(Why.DECISION);
         assertThat(talks.entered(company(), ofNorth).now()).isEmpty();
@@ -137,6 +143,15 @@ class ClaimIT {
         done(claims.decide(dispute.id(), "" + north.value(), "维持", leader));
         assertThat(claims.find(dispute.id(), leader).orElseThrow().state()).isEqualTo(State.REFUSED);
         assertThat(holder().orElseThrow().why()).isEqualTo(Why.DECISION);
+    }
+
+    /** What the person was told was done. */
+    private List<String> told(Visitor person) {
+        return jdbc.sql(
+                        "select arguments ->> 2 from notice where person = :person and key = 'claim.notice' order by id")
+                .param("person", person.id().value())
+                .query(String.class)
+                .list();
     }
 
     @Test

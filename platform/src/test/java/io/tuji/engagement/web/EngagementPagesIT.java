@@ -5,7 +5,6 @@ import static io.tuji.SignedInAs.signedInAs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -38,8 +37,6 @@ import java.util.Optional;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
@@ -143,6 +140,7 @@ class EngagementPagesIT {
                 .andExpect(flash().attributeExists("undo"));
         assertThat(page(address(planned), promoter)).contains("算一次真实接触", "首谈单位：虚构页面中心");
         assertThat(page("/companies/" + firm.code(), promoter)).contains("看楼宇", "首谈单位：虚构页面中心", "记一次接触");
+        assertThat(page("/funnel/brief/" + firm.code(), promoter)).contains("接触到哪一步", "看楼宇", "甲某（总经理）", "首谈单位：虚构页面中心");
         mvc.perform(post(address(planned) + "/undo").with(signedInAs(promoter)).with(csrf()))
                 .andExpect(redirectedUrl(address(planned)));
         assertThat(engagements.find(planned.id(), promoter).orElseThrow().state())
@@ -278,47 +276,5 @@ class EngagementPagesIT {
                                 """.formatted(firm.code(), body.value())))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.problems[*].code").value(contains("ENG-134")));
-    }
-
-    /** What a role may do with engagements of the own body and of another, alike on every way. */
-    @ParameterizedTest
-    @EnumSource(Role.class)
-    void everyWayShowsEachRoleTheSame(Role role) throws Exception {
-        Visitor visitor = accounts.create(Optional.of(body), role);
-        Engagement own = talks.held(firm, today, promoter);
-        Engagement others = talks.held(firm, today, other);
-        boolean sees = visitor.may("promotion", "VIEW");
-        boolean seesAll = sees && role != Role.PROMOTER && role != Role.SERVICE_OFFICER;
-        boolean changes = visitor.may("promotion", "CHANGE");
-        if (!sees) {
-            mvc.perform(get("/engagements").with(signedInAs(visitor))).andExpect(status().isForbidden());
-            mvc.perform(get("/claims").with(signedInAs(visitor))).andExpect(status().isForbidden());
-            mvc.perform(get(API).with(bearer(tokens.of(visitor)))).andExpect(status().isForbidden());
-            return;
-        }
-        isSeen(own, true, changes, visitor);
-        isSeen(others, seesAll, changes && seesAll, visitor);
-    }
-
-    private void isSeen(Engagement engagement, boolean sees, boolean changes, Visitor visitor) throws Exception {
-        String code = engagement.id().code();
-        mvc.perform(get(address(engagement)).with(signedInAs(visitor)))
-                .andExpect(sees ? status().isOk() : status().isNotFound());
-        mvc.perform(get(API + "/" + code).with(bearer(tokens.of(visitor))))
-                .andExpect(sees ? status().isOk() : status().isNotFound());
-        mvc.perform(get(API).with(bearer(tokens.of(visitor))).param("company", firm.code()))
-                .andExpect(jsonPath("$.rows[*].code").value(sees ? hasItem(code) : not(hasItem(code))));
-        if (visitor.may("promotion", "EXPORT")) {
-            assertThat(page("/engagements/csv?company=" + firm.code(), visitor).contains(code))
-                    .isEqualTo(sees);
-        } else {
-            mvc.perform(get("/engagements/csv").with(signedInAs(visitor))).andExpect(status().isForbidden());
-        }
-        mvc.perform(get(address(engagement) + "/edit").with(signedInAs(visitor)))
-                .andExpect(
-                        changes
-                                ? status().isOk()
-                                : result -> assertThat(result.getResponse().getStatus())
-                                        .isIn(403, 404));
     }
 }

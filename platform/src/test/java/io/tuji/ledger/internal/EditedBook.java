@@ -53,6 +53,11 @@ public final class EditedBook {
         return sheet.isColumnHidden(sheet.getRow(0).getLastCellNum() - 1);
     }
 
+    public boolean lists(String code) {
+        return IntStream.rangeClosed(1, sheet.getLastRowNum())
+                .anyMatch(i -> sheet.getRow(i).getCell(0).getStringCellValue().equals(code));
+    }
+
     public int rows() {
         return sheet.getLastRowNum();
     }

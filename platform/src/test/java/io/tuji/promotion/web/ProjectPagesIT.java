@@ -311,6 +311,48 @@ class ProjectPagesIT {
         mvc.perform(get("/documents/" + id).with(signedInAs(stranger))).andExpect(status().isNotFound());
         projects.join(project.id(), stranger.login(), "", promoter);
         mvc.perform(get("/documents/" + id).with(signedInAs(stranger))).andExpect(status().isOk());
+        deletedWithReason(id);
+    }
+
+    private void deletedWithReason(String id) throws Exception {
+        String papers = API + "/" + project.code() + "/documents";
+        String page = here + "/documents/" + id + "/remove";
+        form(page, Map.of("words", "不是我传的"), stranger)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("PRO-155")));
+        form(page, Map.of(), promoter)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("WEB-121")));
+        mvc.perform(get(papers).with(bearer(tokens.of(promoter, "promotion:VIEW"))))
+                .andExpect(jsonPath("$[0].mayRead").value(false))
+                .andExpect(jsonPath("$[0].mayRemove").value(false));
+        form(page, Map.of("words", "传错"), promoter).andExpect(redirectedUrl(here + "#papers"));
+        mvc.perform(get("/documents/" + id).with(signedInAs(promoter))).andExpect(status().isNotFound());
+        String first = JsonPath.read(
+                mvc.perform(get(papers).with(bearer(tokens.of(promoter))))
+                        .andExpect(jsonPath("$", hasSize(1)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8),
+                "$[0].id");
+        mvc.perform(multipart(papers)
+                        .file(new MockMultipartFile(
+                                "file",
+                                "意向书（盖章）.pdf",
+                                "application/pdf",
+                                "%PDF-1.7 盖章".getBytes(StandardCharsets.UTF_8)))
+                        .param("replaces", first)
+                        .with(bearer(tokens.of(promoter))))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.name").value("意向书.pdf"))
+                .andExpect(jsonPath("$.documentClass").value("EVIDENCE"))
+                .andExpect(jsonPath("$.version").value(3))
+                .andExpect(jsonPath("$.mayRemove").value(true));
+        mvc.perform(delete(papers + "/" + first).with(bearer(tokens.of(promoter))))
+                .andExpect(status().isUnprocessableContent());
+        mvc.perform(delete(papers + "/" + first + "?words=旧版").with(bearer(tokens.of(promoter))))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$", hasSize(1)));
     }
 
     private ResultActions upload(String name, byte[] bytes) throws Exception {

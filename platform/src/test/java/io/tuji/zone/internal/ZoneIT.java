@@ -213,11 +213,19 @@ class ZoneIT {
                 .isEqualTo(State.ACCEPTED);
         assertThat(now(project).owner().unit()).contains(park);
         assertThat(projects.find(project.id(), stranger)).isPresent();
-        assertThat(projects.entries(project.id())).extracting(Entry::act).containsExactly(Entry.Act.HAND_OVER);
+        assertThat(projects.entries(project.id()))
+                .extracting(Entry::act, Entry::by, Entry::askedBy)
+                .containsExactly(tuple(Entry.Act.HAND_OVER, stranger.name(), Optional.of(owner.name())));
         assertThat(projects.changes(project.id()))
                 .extracting(Change::field, Change::before, Change::after)
                 .containsExactly(tuple("owner", owner.login(), stranger.login()));
-        assertThat(told(stranger, "promotion.notice.owner")).isEqualTo("1");
+        assertThat(told(owner, "zone.notice.ACCEPTED")).isEqualTo("1");
+        assertThat(jdbc.sql(
+                                "select actor || ' ' || (after_value ->> 'asked_by') from audit_entry where act = 'project.hand_over' and subject = :subject")
+                        .param("subject", "project:" + project.code())
+                        .query(String.class)
+                        .list())
+                .containsExactly(stranger.login() + " " + owner.login());
         assertThat(codes(requests.answer(asked.id(), Move.DECLINE, "不合适", stranger)))
                 .containsExactly("ZON-125");
     }

@@ -6,11 +6,11 @@ import org.springframework.stereotype.Repository;
 
 /** The bodies that a demonstration has tied to zones, and its task forces. */
 @Repository
-class InventedZoneTraces implements InventedTraces {
+class InventedZoneStore implements InventedTraces {
 
     private final JdbcClient jdbc;
 
-    InventedZoneTraces(JdbcClient jdbc) {
+    InventedZoneStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

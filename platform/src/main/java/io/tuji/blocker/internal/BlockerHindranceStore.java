@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** The running blockers on projects, for reports on what is stuck. */
 @Repository
-class BlockerHindrances implements Hindrances {
+class BlockerHindranceStore implements Hindrances {
 
     private static final Filter RUNNING = new Filter(
             "(b.state in ('OPEN', 'VERIFIED', 'IN_WORK') and p.left_at is null and p.id is not null)", Map.of());
@@ -23,7 +23,7 @@ class BlockerHindrances implements Hindrances {
     private final JdbcClient jdbc;
     private final WorkedDays worked;
 
-    BlockerHindrances(JdbcClient jdbc, WorkedDays worked) {
+    BlockerHindranceStore(JdbcClient jdbc, WorkedDays worked) {
         this.jdbc = jdbc;
         this.worked = worked;
     }
@@ -32,7 +32,7 @@ class BlockerHindrances implements Hindrances {
     public List<Hindrance> running() {
         return jdbc.sql("select * from " + BlockerListStore.lit(RUNNING))
                 .params(worked.parameters())
-                .query(BlockerHindrances::read)
+                .query(BlockerHindranceStore::read)
                 .list();
     }
 

@@ -6,11 +6,11 @@ import org.springframework.stereotype.Repository;
 
 /** The meetings that people of a demonstration have called, with what they decided. */
 @Repository
-class InventedMeetings implements InventedTraces {
+class InventedMeetingStore implements InventedTraces {
 
     private final JdbcClient jdbc;
 
-    InventedMeetings(JdbcClient jdbc) {
+    InventedMeetingStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -92,7 +92,7 @@ class DemoAgreements {
     }
 
     private void promise(Deal deal) {
-        if (deal.isEach(3, 0)) {
+        if (!deal.isEach(3, 1)) {
             var none = promises.deny(deal.project(), true, deal.owner());
             Accepted.of(none.now(), none.problems());
             return;
@@ -138,14 +138,19 @@ class DemoAgreements {
 
     private void commit(Deal deal) {
         int year = days.today().getYear();
-        commit(deal, Commitment.Side.DISTRICT, Commitment.Subject.SERVICE, year, Map.of("words", "专人代办，一事一议（演示）"));
+        if (deal.isEach(3, 1)) {
+            commit(deal, Commitment.Side.DISTRICT, Commitment.Subject.SERVICE, year, Map.of("words", "专人代办，一事一议（演示）"));
+        }
+        if (deal.isEach(2, 1)) {
+            return;
+        }
         Commitment jobs = commit(
                 deal,
                 Commitment.Side.FIRM,
                 Commitment.Subject.JOBS,
-                deal.isEach(2, 0) ? year - 1 : year,
+                deal.isEach(4, 0) ? year - 1 : year,
                 Map.of("amount", Integer.toString(20 + deal.number() % 80)));
-        if (deal.isEach(2, 0)) {
+        if (deal.isEach(4, 0)) {
             var told = commitments.report(
                     jobs.id(),
                     Map.of("state", deal.isEach(8, 0) ? "MISSED" : "PARTLY", "actual", deal.isEach(8, 0) ? "4" : "16"),

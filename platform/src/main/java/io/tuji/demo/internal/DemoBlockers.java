@@ -89,9 +89,9 @@ class DemoBlockers {
 
     /** @param departments number of the body by its short name */
     void fill(Deal deal, Map<String, String> departments) {
-        String need = deal.place() >= Deal.TRACKING && !deal.isEach(6, 5) ? need(deal) : "";
+        String need = deal.place() >= Deal.TRACKING && deal.isEach(3, 0) ? need(deal) : "";
         if (deal.isOpenFrom(Deal.TRACKING) && deal.isEach(4, 1)) {
-            block(deal, deal.number() / 4, deal.isEach(3, 0) ? need : "", departments);
+            block(deal, deal.number() / 4, need, departments);
         }
         if (deal.isOpenFrom(0) && deal.isEach(17, 3)) {
             block(deal, deal.number(), "", departments);

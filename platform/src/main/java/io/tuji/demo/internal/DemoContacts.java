@@ -39,8 +39,11 @@ class DemoContacts {
             }
             return;
         }
-        add(deal, KINDS.get(deal.number() % KINDS.size()), false, days.ago(40 + deal.number() % 30, deal), 0);
-        if (!deal.project().isOpen() || deal.isEach(5, 3)) {
+        boolean isSilent = !deal.project().isOpen() || deal.isEach(5, 3);
+        if (isSilent || deal.isEach(4, 0)) {
+            add(deal, KINDS.get(deal.number() % KINDS.size()), false, days.ago(40 + deal.number() % 30, deal), 0);
+        }
+        if (isSilent) {
             return;
         }
         add(deal, KINDS.get((deal.number() + 1) % KINDS.size()), false, days.ago(deal.number() % 13, deal), 1);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class StuckDesk {
 
     /** So many of those that are stuck a leader sees at once. */
-    private static final int FIRST = 8;
+    private static final int FIRST = 6;
 
     private final StuckStore stuck;
     private final FunnelWords words;

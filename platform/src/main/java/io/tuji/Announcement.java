@@ -42,7 +42,8 @@ final class Announcement {
     }
 
     private static void demoTokens(String tokens) {
-        System.out.println("演示用的接口令牌，每个角色一个 / API tokens of the demonstration, one a role:");
+        System.out.println(
+                "演示账号，每个角色一个：登录名、接口令牌、口令 / accounts of the demonstration, one a role: login, API token, password");
         System.out.print(tokens);
     }
 

@@ -14,7 +14,7 @@ public interface InventedPeople {
     /** A department of that name at the top. */
     OrgUnitId department(String name, Actor actor);
 
-    /** Nobody knows the password: an administrator may set one. */
+    /** Nobody knows the password until {@link #password} gives one. */
     Visitor person(String login, String name, OrgUnitId body, Role role, Actor actor);
 
     /**
@@ -24,6 +24,13 @@ public interface InventedPeople {
      */
     String token(Visitor person, Actor actor);
 
-    /** Nobody of them can be used any more, their tokens and bodies end. */
+    /**
+     * A fresh password, so that somebody can sign in as the person; the one before ends.
+     *
+     * @return the password; kept nowhere
+     */
+    String password(Visitor person, Actor actor);
+
+    /** Nobody of them can be used any more, their tokens and bodies end, and what they left goes ({@link InventedTraces}). */
     void sendAway(Actor actor);
 }

@@ -20,12 +20,16 @@ public interface InventedProjects {
     /** That a field was changed; the way in which slips come about. */
     record Slip(String field, String before, String after, Instant at) {}
 
-    /** @param way the earliest first; the last is where it stands */
+    /**
+     * @param way the earliest first; the last is where it stands
+     * @param accepter who lets it land; does not belong to it
+     */
     record Made(
             CompanyId company,
             String name,
             String pipeline,
             Visitor owner,
+            Visitor accepter,
             List<Passed> way,
             List<Slip> slips,
             Optional<Left> left,

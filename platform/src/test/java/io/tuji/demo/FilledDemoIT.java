@@ -46,7 +46,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class FilledDemoIT {
 
     private static final Actor ACTOR = new Actor("tester");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Autowired
     Demo demo;
@@ -119,6 +119,37 @@ class FilledDemoIT {
                 .isEqualTo(200);
         assertThat(rows("title where said_by like '演示%' and kind = 'little_giant'"))
                 .isEqualTo(6);
+    }
+
+    @Test
+    void peopleHaveTalkedPromisedSignedAndLanded() {
+        assertThat(rows("job where kind = 'demo' and state <> 'DONE'")).isZero();
+        assertThat(rows("engagement where state = 'HELD'")).isGreaterThan(150);
+        assertThat(rows("claim_matter where kind = 'DISPUTE' and state = 'OPEN'"))
+                .isEqualTo(1);
+        assertThat(rows("agreement_promise where state in ('MADE', 'KEPT')")).isGreaterThan(10);
+        assertThat(
+                        rows(
+                                "agreement_landing l join promotion_project p on p.id = l.project_id where l.accepted_by <> p.owner"))
+                .isGreaterThan(5);
+        assertThat(rows("coordination_meeting where closed_at is not null")).isEqualTo(1);
+    }
+
+    @Test
+    void blockersOfEveryStateAreMarkedAsInvented() {
+        assertThat(jdbc.sql("select distinct state from blocker")
+                        .query(String.class)
+                        .list())
+                .contains("OPEN", "VERIFIED", "IN_WORK", "SOLVED", "CONFIRMED");
+        assertThat(rows("blocker where words not like '%（演示）'")).isZero();
+    }
+
+    @Test
+    void aLeaderReadsOnTheFirstPageWhatIsStuckAndWhy() throws Exception {
+        mvc.perform(get("/").with(signedInAs(Role.LEADER)))
+                .andExpect(content().string(containsString("个项目里卡住")))
+                .andExpect(content().string(containsString("/funnel/stuck?cause=APPROVAL")))
+                .andExpect(content().string(containsString("（演示）")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.tuji.access.internal;
 
 import io.tuji.access.InventedPeople;
+import io.tuji.access.InventedTraces;
 import io.tuji.access.OrgUnitId;
 import io.tuji.access.Role;
 import io.tuji.access.UserId;
@@ -27,6 +28,7 @@ class InventedPeopleService implements InventedPeople {
     private final AccountStore accounts;
     private final TokenStore tokens;
     private final Passwords passwords;
+    private final List<InventedTraces> traces;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ class InventedPeopleService implements InventedPeople {
             AccountStore accounts,
             TokenStore tokens,
             Passwords passwords,
+            List<InventedTraces> traces,
             AuditLog audit,
             Clock clock) {
         this.invented = invented;
@@ -43,6 +46,7 @@ class InventedPeopleService implements InventedPeople {
         this.accounts = accounts;
         this.tokens = tokens;
         this.passwords = passwords;
+        this.traces = List.copyOf(traces);
         this.audit = audit;
         this.clock = clock;
     }
@@ -103,7 +107,17 @@ class InventedPeopleService implements InventedPeople {
 
     @Override
     @Transactional
+    public String password(Visitor person, Actor actor) {
+        String password = passwords.inventOneTime();
+        people.setPassword(person.id(), passwords.hash(password), false);
+        audit.record(Entry.of(actor, "user.password", "user:" + person.id().value()));
+        return password;
+    }
+
+    @Override
+    @Transactional
     public void sendAway(Actor actor) {
+        traces.forEach(InventedTraces::erase);
         List<UserId> away = invented.people();
         away.forEach(person -> {
             invented.endTokens(person, clock.instant());

@@ -1,5 +1,6 @@
 package io.tuji.agenda.web;
 
+import io.tuji.promotion.PromotionArea;
 import io.tuji.web.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +10,6 @@ class AgendaConfiguration {
 
     @Bean
     NavigationEntry agendaEntry() {
-        return new NavigationEntry("promotion", "nav.agenda", TodayPage.HERE, "sun", 2);
+        return new NavigationEntry("promotion", "nav.agenda", TodayPage.HERE, "sun", 1).under(PromotionArea.KEY);
     }
 }

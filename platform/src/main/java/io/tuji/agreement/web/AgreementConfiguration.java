@@ -1,5 +1,6 @@
 package io.tuji.agreement.web;
 
+import io.tuji.promotion.PromotionArea;
 import io.tuji.web.NavigationEntry;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,12 @@ class AgreementConfiguration {
     @Bean
     NavigationEntry agreementEntry() {
         return new NavigationEntry(
-                "promotion", "nav.agreement", "/agreements", "file-earmark-check", 18, List.of("/signings", "/landed"));
+                        "promotion",
+                        "nav.agreement",
+                        "/agreements",
+                        "file-earmark-check",
+                        6,
+                        List.of("/signings", "/landed"))
+                .under(PromotionArea.KEY);
     }
 }

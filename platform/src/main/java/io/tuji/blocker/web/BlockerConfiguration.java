@@ -1,5 +1,6 @@
 package io.tuji.blocker.web;
 
+import io.tuji.promotion.PromotionArea;
 import io.tuji.web.NavigationEntry;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,7 @@ class BlockerConfiguration {
     @Bean
     NavigationEntry blockerEntry() {
         return new NavigationEntry(
-                "promotion", "blocker.blockers", "/blockers", "cone-striped", 18, List.of("/coordination"));
+                        "promotion", "blocker.blockers", "/blockers", "cone-striped", 5, List.of("/coordination"))
+                .under(PromotionArea.KEY);
     }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** The people of the demonstration: two officers in each war zone of the pack, and one person of every role. */
@@ -24,6 +25,7 @@ class DemoPeople {
     static final String TOKENS = "demo-tokens";
 
     private static final String MARK = "演示·";
+    private static final String OFFICE = "投促办";
     private static final int OFFICERS = 2;
 
     private static final Map<Role, String> NAMES = new LinkedHashMap<>();
@@ -61,6 +63,9 @@ class DemoPeople {
                 own.add(people.person(
                         login, MARK + zones.get(zone).name().zh() + "招商员" + n, body, Role.PROMOTER, actor));
             }
+            if (zone == 0) {
+                own.add(promoter(body, actor));
+            }
             officers.put(zones.get(zone).id(), own);
         }
         return officers;
@@ -73,19 +78,37 @@ class DemoPeople {
                 .orElse(List.of());
     }
 
-    /** One token for each role, told in a file that only the operator can read. */
+    /** Works in the first zone, so that whoever signs in as a promoter finds projects. */
+    private Visitor promoter(OrgUnitId body, Actor actor) {
+        String name = MARK + Objects.requireNonNull(NAMES.get(Role.PROMOTER));
+        return people.person(login(Role.PROMOTER), name, body, Role.PROMOTER, actor);
+    }
+
+    /** Of the office that looks after promotion in the whole district. */
+    Visitor ofOffice(Role role, Actor actor) {
+        String name = MARK + Objects.requireNonNull(NAMES.get(role));
+        return people.person(login(role), name, department(OFFICE, actor), role, actor);
+    }
+
+    OrgUnitId department(String name, Actor actor) {
+        return people.department(MARK + name, actor);
+    }
+
+    private static String login(Role role) {
+        return "demo-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** One token and one password for each role, told in a file that only the operator can read. */
     void tellTokens(Actor actor) {
-        OrgUnitId office = people.department(MARK + "投促办", actor);
         OrgUnitId zone = zones().stream()
                 .findFirst()
                 .map(first -> people.zone(MARK + first.name().zh(), actor))
-                .orElse(office);
+                .orElseGet(() -> department(OFFICE, actor));
         StringBuilder lines = new StringBuilder();
-        NAMES.forEach((role, name) -> {
-            String login = "demo-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            OrgUnitId body = role == Role.PROMOTER ? zone : office;
-            Visitor person = people.person(login, MARK + name, body, role, actor);
-            lines.append("%-16s %-22s %s%n".formatted(role, login, people.token(person, actor)));
+        NAMES.keySet().forEach(role -> {
+            Visitor person = role == Role.PROMOTER ? promoter(zone, actor) : ofOffice(role, actor);
+            lines.append("%-16s %-22s %s %s%n"
+                    .formatted(role, person.login(), people.token(person, actor), people.password(person, actor)));
         });
         home.writeSecret(TOKENS, lines.toString());
     }

@@ -13,13 +13,14 @@ import io.tuji.registry.InventedCompanies;
 import io.tuji.registry.Titles;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Adds plan figures first, then facts and titles firm by firm, through the doors that people use. */
+/** Adds plan figures, facts and titles, projects and what was done with them, through the doors that people use. */
 @Component
 class DetailsWork implements JobWork {
 
@@ -27,6 +28,8 @@ class DetailsWork implements JobWork {
     static final String SOURCE = "source";
 
     private static final int BATCH = 20;
+    /** So many projects at once. */
+    private static final int DEALS = 50;
 
     private final DemoStore store;
     private final District district;
@@ -36,6 +39,7 @@ class DetailsWork implements JobWork {
     private final Facts facts;
     private final Titles titles;
     private final DemoPromotion promotion;
+    private final DemoDealings dealings;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -48,6 +52,7 @@ class DetailsWork implements JobWork {
             Facts facts,
             Titles titles,
             DemoPromotion promotion,
+            DemoDealings dealings,
             TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
@@ -58,6 +63,7 @@ class DetailsWork implements JobWork {
         this.facts = facts;
         this.titles = titles;
         this.promotion = promotion;
+        this.dealings = dealings;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -67,26 +73,32 @@ class DetailsWork implements JobWork {
         return KIND;
     }
 
-    /** The plan figures are the first piece, each notable firm is another, all projects are the last; the cursor counts pieces. */
+    /** The plan figures come first, then notable firms, all projects, what was done with them; the cursor counts steps. */
     @Override
     public void run(JobRun run) {
         List<InventedFirm> park = InventedPark.on(Ground.of(district.find()));
+        List<Step> steps = steps(park, companies.byCreditCode());
+        run.total(steps.size());
+        for (int done = (int) run.job().cursor(); done < steps.size() && !run.isCancelled(); done++) {
+            step(run, done + 1, steps.get(done));
+        }
+    }
+
+    private List<Step> steps(List<InventedFirm> park, Map<String, CompanyId> ids) {
         List<InventedFirm> firms = InventedPark.notable(park);
-        Map<String, CompanyId> ids = companies.byCreditCode();
-        run.total(firms.size() + 2L);
-        int done = (int) run.job().cursor();
-        if (done == 0) {
-            step(run, ++done, this::figures);
-        }
-        while (done <= firms.size() && !run.isCancelled()) {
-            int from = done - 1;
+        List<Step> steps = new ArrayList<>(List.of(this::figures));
+        for (int each = 0; each < firms.size(); each += BATCH) {
+            int from = each;
             int to = Math.min(firms.size(), from + BATCH);
-            done = to + 1;
-            step(run, done, actor -> details(firms, from, to, ids, actor));
+            steps.add(actor -> details(firms, from, to, ids, actor));
         }
-        if (done == firms.size() + 1 && !run.isCancelled()) {
-            step(run, done + 1, actor -> promotion.fill(park, ids, actor));
+        steps.add(actor -> promotion.fill(park, ids, actor));
+        for (int each = 0; each < DemoPromotion.PROJECTS; each += DEALS) {
+            int from = each;
+            steps.add(actor -> dealings.fill(from, from + DEALS, park, ids, actor));
         }
+        steps.add(actor -> dealings.join(park, ids, actor));
+        return steps;
     }
 
     private interface Step {

@@ -5,6 +5,7 @@ import io.tuji.district.PromotionRules;
 import io.tuji.district.PromotionRules.Choice;
 import io.tuji.district.PromotionRules.Leaving;
 import io.tuji.engine.promotion.Pipeline;
+import io.tuji.engine.promotion.Stage;
 import io.tuji.promotion.InventedProjects.Made;
 import io.tuji.promotion.InventedProjects.Passed;
 import io.tuji.promotion.InventedProjects.Slip;
@@ -31,11 +32,41 @@ final class InventedWays {
     /** How far projects have come, of a hundred each stage; what is left over stands at the last. */
     private static final int[] SHARES = {34, 30, 12, 8, 10};
 
+    /** How many stages lie before the signing. */
+    private static final int SIGNED = 2;
+
+    /** The day that a stage asks for. */
+    private static final Map<String, String> DAYS = Map.of(
+            "landed", "landed_on",
+            "operating", "operating_on",
+            "started", "started_on",
+            "completed", "completed_on",
+            "producing", "producing_on",
+            "full", "full_on");
+
     private static final List<String> STEPS =
             List.of("登门拜访", "陪同看楼", "对接产业部门", "请企业补报告", "约谈投资条款", "核对注册材料", "协调停车和食堂");
+    /** One of so many has no next step, one of so many lets it slip. */
+    private static final int NONE_OF = 9;
+
+    private static final int LATE_OF = 14;
+    private static final Map<String, List<String>> NAMES = Map.of(
+            "new", List.of("研发中心项目", "智能产线项目", "华东交付中心项目", "检测平台项目", "落户项目"),
+            "expansion", List.of("扩产项目", "二期增资项目"),
+            "headquarters", List.of("区域总部项目", "运营总部项目"),
+            "fund", List.of("产业基金项目"),
+            "contest", List.of("大赛获奖项目"),
+            "build", List.of("厂房建设项目", "研发楼建设项目"));
     private static final List<String> RIVALS = List.of("邻区甲", "邻区乙", "外省某开发区");
     private static final List<Leaving> LEAVING = List.of(Leaving.values());
     private static final int MORNING = 9;
+    /** Of a hundred at a stage. */
+    private static final int IN_TIME = 72;
+
+    private static final int NEAR = 90;
+    private static final int RED = 96;
+    private static final int WEEK = 7;
+    private static final int WORKED = 5;
     /** The first pipeline is drawn half of the time, each other one as often as the next. */
     private static final int HALF_AND_OTHERS = 10;
 
@@ -54,7 +85,7 @@ final class InventedWays {
         this.zone = zone;
     }
 
-    Made next(CompanyId company, String firm, String warZone, Visitor owner) {
+    Made next(CompanyId company, String firm, String warZone, Visitor owner, Visitor accepter) {
         int drawn = Math.max(0, random.nextInt(HALF_AND_OTHERS) - HALF_AND_OTHERS / 2 + 1);
         Pipeline pipeline =
                 rules.ways().get(Math.min(drawn, rules.ways().size() - 1)).pipeline();
@@ -63,9 +94,10 @@ final class InventedWays {
         Map<String, Object> fields = fields(way, expected);
         return new Made(
                 company,
-                firm + "落户项目",
+                firm.substring(0, firm.indexOf(InventedPark.MARK)) + InventedPark.MARK + name(pipeline),
                 pipeline.id(),
                 owner,
+                accepter,
                 way,
                 slips(expected, way),
                 left(way),
@@ -78,15 +110,39 @@ final class InventedWays {
                         : new Space(Optional.of(places.get(random.nextInt(places.size()))), "演示大厦 8 楼"));
     }
 
+    private String name(Pipeline pipeline) {
+        List<String> names = NAMES.getOrDefault(pipeline.id(), List.of("落户项目"));
+        return names.get(random.nextInt(names.size()));
+    }
+
     private List<Passed> way(Pipeline pipeline) {
         int stages = Math.min(depth(), pipeline.stages().size());
         List<Passed> backwards = new ArrayList<>();
-        int daysAgo = random.nextInt(1, 90);
+        int daysAgo = daysAt(pipeline.stages().get(stages - 1));
         for (int stage = stages - 1; stage >= 0; stage--) {
             backwards.add(0, new Passed(pipeline.stages().get(stage).id(), morning(today.minusDays(daysAgo))));
             daysAgo += random.nextInt(5, 70);
         }
         return backwards;
+    }
+
+    /** Most are in time, some near the end of it, few past it. */
+    private int daysAt(Stage stage) {
+        if (stage.days().isEmpty()) {
+            return random.nextInt(1, 90);
+        }
+        Stage.Days days = stage.days().get();
+        int drawn = random.nextInt(100);
+        int worked = drawn < IN_TIME
+                ? between(0, days.yellow())
+                : drawn < NEAR
+                        ? between(days.yellow(), days.red())
+                        : drawn < RED ? between(days.red(), days.due()) : between(days.due(), 2 * days.due());
+        return Math.max(1, worked * WEEK / WORKED);
+    }
+
+    private int between(int from, int to) {
+        return from + random.nextInt(Math.max(1, to - from));
     }
 
     private int depth() {
@@ -118,8 +174,13 @@ final class InventedWays {
         if (!undisclosed) {
             fields.put("investment", BigDecimal.valueOf(random.nextInt(5, 600) * 100L));
         }
+        if (way.size() > SIGNED) {
+            fields.put("authenticity", drawn("authenticity"));
+        }
+        DAYS.forEach((stage, field) -> way.stream()
+                .filter(passed -> passed.stage().equals(stage))
+                .forEach(passed -> fields.put(field, LocalDate.ofInstant(passed.at(), zone))));
         if (way.stream().anyMatch(passed -> passed.stage().equals("landed"))) {
-            fields.put("landed_on", LocalDate.ofInstant(way.get(way.size() - 1).at(), zone));
             fields.put("jobs", BigDecimal.valueOf(random.nextInt(0, 300)));
             fields.put("foreign_hq", random.nextInt(6) == 0);
             fields.put("confirmed", drawn("confirmed"));
@@ -165,10 +226,11 @@ final class InventedWays {
     }
 
     private Next step() {
-        return random.nextInt(7) == 0
-                ? new Next("", Optional.empty())
-                : new Next(
-                        STEPS.get(random.nextInt(STEPS.size())), Optional.of(today.plusDays(random.nextInt(-9, 15))));
+        if (random.nextInt(NONE_OF) == 0) {
+            return new Next("", Optional.empty());
+        }
+        int ahead = random.nextInt(LATE_OF) == 0 ? random.nextInt(-9, 0) : random.nextInt(0, 15);
+        return new Next(STEPS.get(random.nextInt(STEPS.size())), Optional.of(today.plusDays(ahead)));
     }
 
     private Instant morning(LocalDate day) {

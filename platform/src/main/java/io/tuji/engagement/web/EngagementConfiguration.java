@@ -1,5 +1,6 @@
 package io.tuji.engagement.web;
 
+import io.tuji.promotion.PromotionArea;
 import io.tuji.web.NavigationEntry;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,7 @@ class EngagementConfiguration {
     @Bean
     NavigationEntry engagementEntry() {
         return new NavigationEntry(
-                "promotion", "nav.engagement", "/engagements", "chat-left-text", 17, List.of("/claims"));
+                        "promotion", "nav.engagement", "/engagements", "chat-left-text", 4, List.of("/claims"))
+                .under(PromotionArea.KEY);
     }
 }

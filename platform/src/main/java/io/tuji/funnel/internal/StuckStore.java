@@ -3,6 +3,9 @@ package io.tuji.funnel.internal;
 import io.tuji.access.Filter;
 import io.tuji.access.Visitor;
 import io.tuji.funnel.internal.StuckRow.Cause;
+import io.tuji.promotion.Hindrances;
+import io.tuji.promotion.Hindrances.Hindrance;
+import io.tuji.promotion.Project;
 import io.tuji.promotion.Projects;
 import io.tuji.web.ListShape;
 import io.tuji.web.Listing;
@@ -12,8 +15,9 @@ import io.tuji.web.PageOf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,13 +25,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds the projects that are stuck today, by the same clock as {@link io.tuji.promotion.StageClocks}: working days without pauses. */
+/**
+ * Finds the projects that are stuck today: those that other modules say are held up, and those whose stage lasts too long by the same clock as
+ * {@link io.tuji.promotion.StageClocks} or whose next step is late.
+ */
 @Repository
 public class StuckStore {
 
     public static final ListShape SHAPE = ListShape.of("/funnel/stuck", "code")
             .descending("weight", "weight")
-            .descending("days", "elapsed")
+            .descending("days", "lasts")
             .descending("late", "late")
             .ascending("name", "name collate \"zh-x-icu\"")
             .ascending("firm", "firm_now collate \"zh-x-icu\"")
@@ -59,12 +66,18 @@ public class StuckStore {
                 left join ways w on w.pipeline = o.pipeline and w.stage = o.stage
                 left join back b on b.day = o.since_on
                 left join paused z on z.id = o.id),
-            stuck as (
+            timed as (
                 select c.*, case when not held and elapsed >= due then 'DUE' when not held and elapsed >= red then 'RED'
-                                 when late > 0 then 'STEP' end as cause,
-                       case when not held and elapsed >= due then 2000000 + elapsed - due
-                            when not held and elapsed >= red then 1000000 + elapsed - red else late end as weight
-                from clocked c)
+                                 when late > 0 then 'STEP' end as clock,
+                       case when not held and elapsed >= due then %d + elapsed - due
+                            when not held and elapsed >= red then %d + elapsed - red else late end as clock_weight
+                from clocked c),
+            stuck as (
+                select t.*, coalesce(h.cause, t.clock) as cause, greatest(h.weight, t.clock_weight) as weight,
+                       case when h.cause is not null then h.days when t.clock = 'STEP' then t.late else t.elapsed end as lasts
+                from timed t
+                left join unnest(:heldProjects::bigint[], :heldCauses::text[], :heldDays::int[], :heldWeights::int[])
+                          as h (project, cause, days, weight) on h.project = t.id)
             """;
 
     private static final String ROWS = """
@@ -77,72 +90,92 @@ public class StuckStore {
               and (:owner = '' or owner_login = :owner)""";
 
     private final JdbcClient jdbc;
-    private final ListingStore<StuckRow> store;
+    private final List<Hindrances> hindrances;
     private final FunnelSnapshots snapshots;
     private final FunnelDays days;
     private final Projects projects;
 
-    StuckStore(JdbcClient jdbc, FunnelSnapshots snapshots, FunnelDays days, Projects projects) {
+    StuckStore(
+            JdbcClient jdbc,
+            List<Hindrances> hindrances,
+            FunnelSnapshots snapshots,
+            FunnelDays days,
+            Projects projects) {
         this.jdbc = jdbc;
-        this.store = new ListingStore<>(jdbc, StuckStore::read);
+        this.hindrances = List.copyOf(hindrances);
         this.snapshots = snapshots;
         this.days = days;
         this.projects = projects;
     }
 
+    /** How many have the cause. */
+    public record Count(Cause cause, long number) {}
+
     /**
-     * How many are stuck by what is worst.
+     * How many are stuck by what is worst, the most frequent cause first.
      *
      * @param open of so many on their way
      * @param uncounted nobody can say how long these have been at their stage: the calendar of a year is not loaded
      */
-    public record Counts(Map<Cause, Long> by, long open, long uncounted) {
+    public record Counts(List<Count> by, long open, long uncounted) {
 
         public Counts {
-            by = Map.copyOf(by);
-        }
-
-        public long of(Cause cause) {
-            return by.getOrDefault(cause, 0L);
+            by = List.copyOf(by);
         }
 
         public long all() {
-            return by.values().stream().mapToLong(Long::longValue).sum();
+            return by.stream().mapToLong(Count::number).sum();
+        }
+
+        /** Of the most frequent cause. */
+        public long most() {
+            return by.stream().mapToLong(Count::number).max().orElse(0);
         }
     }
 
     public PageOf<StuckRow> page(Listing listing, Visitor visitor) {
-        return store.page(rows(listing, visitor), listing);
+        HeldUp held = HeldUp.of(hindrances);
+        return store(held).page(rows(listing, held, visitor), listing);
     }
 
     public void each(Listing listing, Visitor visitor, Consumer<StuckRow> consumer) {
-        store.each(rows(listing, visitor), listing, consumer);
+        HeldUp held = HeldUp.of(hindrances);
+        store(held).each(rows(listing, held, visitor), listing, consumer);
+    }
+
+    private ListingStore<StuckRow> store(HeldUp held) {
+        return new ListingStore<>(jdbc, (row, n) -> read(row, held));
     }
 
     /** Under the filters of the list but the cause. */
     public Counts counts(Listing listing, Visitor visitor) {
-        Rows rows = rows(listing.without("cause"), visitor);
-        Map<Cause, Long> by = new EnumMap<>(Cause.class);
+        HeldUp held = HeldUp.of(hindrances);
+        Rows rows = rows(listing.without("cause"), held, visitor);
+        Map<String, Long> by = new HashMap<>();
         long[] others = new long[2];
         jdbc.sql(rows.with() + """
                         select coalesce(cause, '') as cause, count(*) as count,
                                count(*) filter (where red is not null and not held and elapsed is null) as uncounted
                         from stuck group by 1
                         """).params(rows.parameters()).query(row -> {
-            if (!row.getString("cause").isEmpty()) {
-                by.put(Cause.valueOf(row.getString("cause")), row.getLong("count"));
-            }
+            by.put(row.getString("cause"), row.getLong("count"));
             others[0] += row.getLong("count");
             others[1] += row.getLong("uncounted");
         });
-        return new Counts(by, others[0], others[1]);
+        List<Count> counts = held.causes()
+                .map(cause -> new Count(cause, by.getOrDefault(cause.id(), 0L)))
+                .filter(count -> count.number() > 0)
+                .sorted(Comparator.comparingLong(Count::number).reversed())
+                .toList();
+        return new Counts(counts, others[0], others[1]);
     }
 
-    private Rows rows(Listing listing, Visitor visitor) {
+    private Rows rows(Listing listing, HeldUp held, Visitor visitor) {
         LocalDate today = snapshots.today();
         Filter asked = projects.visible(visitor);
         Map<String, Object> parameters = new HashMap<>(snapshots.stages().parameters());
         parameters.putAll(days.before(today));
+        parameters.putAll(held.parameters());
         parameters.put("today", today);
         parameters.put("zoneId", snapshots.zone());
         parameters.put("q", listing.q());
@@ -164,10 +197,14 @@ public class StuckStore {
                 .map(asked::and)
                 .orElse(asked);
         parameters.putAll(asked.parameters());
-        return new Rows(snapshots.stages().sql() + CLOCKED.formatted(asked.sql()), ROWS, parameters);
+        return new Rows(
+                snapshots.stages().sql() + CLOCKED.formatted(asked.sql(), HeldUp.DUE, HeldUp.RED), ROWS, parameters);
     }
 
-    private static StuckRow read(ResultSet row, int number) throws SQLException {
+    private static StuckRow read(ResultSet row, HeldUp heldUp) throws SQLException {
+        String clock = row.getString("cause");
+        Optional<Hindrance> held = heldUp.find(new Project.Id(row.getLong("id")));
+        Cause cause = held.map(Cause::of).orElseGet(() -> clock(clock));
         return new StuckRow(
                 row.getString("code"),
                 row.getString("name"),
@@ -177,14 +214,22 @@ public class StuckStore {
                 row.getString("stage"),
                 row.getString("zone_now"),
                 row.getString("owner_name"),
-                Cause.valueOf(row.getString("cause")),
+                cause,
                 row.getObject("since_on", LocalDate.class),
                 whole(row, "elapsed"),
                 whole(row, "red"),
                 whole(row, "due"),
                 row.getString("next_step"),
                 Optional.ofNullable(row.getObject("next_on", LocalDate.class)),
-                row.getInt("late"));
+                row.getInt("late"),
+                held);
+    }
+
+    private static Cause clock(String id) {
+        return Cause.OF_CLOCKS.stream()
+                .filter(cause -> cause.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Optional<Integer> whole(ResultSet row, String column) throws SQLException {

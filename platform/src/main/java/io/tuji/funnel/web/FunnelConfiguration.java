@@ -1,5 +1,6 @@
 package io.tuji.funnel.web;
 
+import io.tuji.promotion.PromotionArea;
 import io.tuji.web.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +10,6 @@ class FunnelConfiguration {
 
     @Bean
     NavigationEntry funnelEntry() {
-        return new NavigationEntry("promotion", "nav.funnel", FunnelTabs.FUNNEL, "funnel", 19);
+        return new NavigationEntry("promotion", "nav.funnel", FunnelTabs.FUNNEL, "funnel", 3).under(PromotionArea.KEY);
     }
 }

@@ -137,7 +137,12 @@ final class FunnelJson {
             String stage,
             String zone,
             String owner,
-            StuckRow.Cause cause,
+
+            @Described(
+                    zh = "最重的原因：堵点的根因，或 DUE 阶段到期、RED 阶段转红、STEP 下一步逾期",
+                    en =
+                            "the worst cause: the root of a blocker, or DUE stage overdue, RED stage red, STEP next step late")
+            String cause,
 
             @Described(zh = "为什么，按请求的语言", en = "why, in the language of the request")
             String why,
@@ -158,7 +163,7 @@ final class FunnelJson {
                     row.stage(),
                     row.zone(),
                     row.owner(),
-                    row.cause(),
+                    row.cause().id(),
                     why,
                     row.days(),
                     row.late());

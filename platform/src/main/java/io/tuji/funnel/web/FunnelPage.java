@@ -8,9 +8,7 @@ import io.tuji.funnel.internal.FunnelQuestion;
 import io.tuji.funnel.internal.FunnelReport;
 import io.tuji.funnel.internal.FunnelReport.Part;
 import io.tuji.funnel.internal.Funnels;
-import io.tuji.funnel.internal.StuckStore;
 import io.tuji.web.ListFile;
-import io.tuji.web.Listing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,11 +26,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Requires(module = "promotion", act = Act.VIEW)
 class FunnelPage {
 
-    /** So many of those that are stuck a leader sees at once. */
-    private static final int FIRST = 6;
-
     private final Funnels funnels;
-    private final StuckStore stuck;
+    private final StuckDesk stuck;
     private final FunnelDesk desk;
     private final FunnelSheet sheet;
     private final FunnelWords words;
@@ -40,7 +35,7 @@ class FunnelPage {
 
     FunnelPage(
             Funnels funnels,
-            StuckStore stuck,
+            StuckDesk stuck,
             FunnelDesk desk,
             FunnelSheet sheet,
             FunnelWords words,
@@ -65,7 +60,9 @@ class FunnelPage {
         model.addAttribute("drawn", drawn(report));
         model.addAttribute("judgement", words.judgement(report));
         if (question.on().equals(desk.today())) {
-            showStuck(question, visitor, model);
+            Map<String, String> narrowed =
+                    Map.of("pipeline", question.pipeline(), "zone", question.zone(), "chain", question.chain());
+            model.addAttribute("stuck", stuck.glance(narrowed, visitor));
         }
         return "funnel/funnel";
     }
@@ -77,26 +74,6 @@ class FunnelPage {
             drawn.add(new Drawn(part, FunnelChart.of(part, drawn.isEmpty() ? report.leads() : Optional.empty())));
         }
         return drawn;
-    }
-
-    private void showStuck(FunnelQuestion question, Visitor visitor, Model model) {
-        Listing listing = Listing.read(Map.of(), StuckStore.SHAPE).ofSize(20);
-        for (Map.Entry<String, String> each : Map.of(
-                        "pipeline", question.pipeline(), "zone", question.zone(), "chain", question.chain())
-                .entrySet()) {
-            listing = each.getValue().isEmpty() ? listing : listing.with(each.getKey(), each.getValue());
-        }
-        StuckStore.Counts counts = stuck.counts(listing, visitor);
-        model.addAttribute("stuck", counts);
-        model.addAttribute("stuckWords", words.judgement(counts));
-        model.addAttribute("stuckLink", listing.linkTo(StuckStore.SHAPE.path()));
-        model.addAttribute(
-                "stuckRows",
-                counts.all() == 0
-                        ? List.of()
-                        : stuck.page(listing, visitor).rows().stream()
-                                .limit(FIRST)
-                                .toList());
     }
 
     @GetMapping(FunnelTabs.FUNNEL + "/{format:csv|xlsx}")

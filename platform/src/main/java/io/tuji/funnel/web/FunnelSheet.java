@@ -97,7 +97,7 @@ class FunnelSheet {
     }
 
     List<String> stuckHead() {
-        return head("code", "name", "firm", "why", "stage", "workdays", "zone", "owner", "nextStep", "nextOn");
+        return head("code", "name", "firm", "cause", "why", "stage", "lasts", "zone", "owner", "nextStep", "nextOn");
     }
 
     List<String> stuck(StuckRow row) {
@@ -105,9 +105,10 @@ class FunnelSheet {
                 row.code(),
                 row.name(),
                 row.firm(),
+                words.say(row.cause().label()),
                 words.why(row),
                 words.stage(row.stage()),
-                words.days(row.days()),
+                words.days(row.lasts()),
                 words.zone(row.zone()),
                 row.owner(),
                 row.nextStep(),

@@ -14,6 +14,8 @@ import io.tuji.funnel.internal.ProjectRow;
 import io.tuji.funnel.internal.StuckRow;
 import io.tuji.funnel.internal.StuckRow.Cause;
 import io.tuji.funnel.internal.StuckStore.Counts;
+import io.tuji.promotion.Hindrances.Hindrance;
+import io.tuji.promotion.Hindrances.Pressure;
 import io.tuji.promotion.Projects;
 import io.tuji.web.Show;
 import java.math.BigDecimal;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,9 @@ import org.springframework.stereotype.Component;
 /** Says reports in the language of the request; templates call it {@code @funnelWords}. */
 @Component("funnelWords")
 public class FunnelWords {
+
+    /** So many causes make a sentence. */
+    private static final int FIRST = 3;
 
     private final MessageSource messages;
     private final Projects projects;
@@ -160,22 +166,29 @@ public class FunnelWords {
     String judgement(Counts counts) {
         return counts.all() == 0
                 ? say("funnel.stuck.judgement.none", counts.open())
-                : say(
-                        "funnel.stuck.judgement",
-                        counts.open(),
-                        counts.all(),
-                        counts.of(Cause.DUE),
-                        counts.of(Cause.RED),
-                        counts.of(Cause.STEP));
+                : say("funnel.stuck.judgement", counts.open(), counts.all(), causes(counts));
+    }
+
+    /** The most frequent first. */
+    private String causes(Counts counts) {
+        return counts.by().stream()
+                .limit(FIRST)
+                .map(count -> say("funnel.stuck.cause", say(count.cause().label()), count.number()))
+                .collect(Collectors.joining(say("funnel.stuck.cause.and")));
     }
 
     /** Why a project is stuck, all of it. */
     public String why(StuckRow row) {
         List<String> why = new ArrayList<>();
-        if (row.cause() != Cause.STEP) {
-            int limit = (row.cause() == Cause.DUE ? row.due() : row.red()).orElse(0);
+        row.held().map(this::why).ifPresent(why::add);
+        if (row.isOver(row.red()) && !row.cause().equals(Cause.STEP)) {
+            boolean isDue = row.isOver(row.due());
+            int limit = (isDue ? row.due() : row.red()).orElse(0);
             why.add(say(
-                    "funnel.why." + row.cause(), stage(row.stage()), row.days().orElse(0), limit));
+                    "funnel.why." + (isDue ? Cause.DUE : Cause.RED).id(),
+                    stage(row.stage()),
+                    row.days().orElse(0),
+                    limit));
         }
         if (row.late() > 0) {
             why.add(say(
@@ -186,12 +199,36 @@ public class FunnelWords {
         return String.join(say("funnel.why.and"), why);
     }
 
-    public Look look(Cause cause) {
-        return switch (cause) {
-            case DUE -> new Look("bad", "exclamation-octagon-fill");
-            case RED -> new Look("bad", "exclamation-triangle-fill");
-            case STEP -> new Look("warn", "calendar-x");
+    private String why(Hindrance held) {
+        String time = held.days().isEmpty()
+                ? say("funnel.why.held.unknown", show.date(held.since()))
+                : held.over() > 0
+                        ? say("funnel.why.held.late", held.days().get(), held.over())
+                        : say("funnel.why.held.running", held.days().get());
+        return say("funnel.why.held", held.words(), held.owner(), time);
+    }
+
+    /** How long the worst cause has lasted. */
+    public String lasts(StuckRow row) {
+        return row.lasts().map(days -> say("funnel.lasts", days)).orElseGet(() -> say("funnel.uncounted"));
+    }
+
+    public Look look(StuckRow row) {
+        return row.held().map(held -> look(held.pressure())).orElseGet(() -> look(row.cause()));
+    }
+
+    private static Look look(Pressure pressure) {
+        return switch (pressure) {
+            case LATE -> new Look("bad", "cone-striped");
+            case NEAR -> new Look("warn", "cone-striped");
+            case IN_TIME -> new Look("calm", "cone-striped");
         };
+    }
+
+    private static Look look(Cause cause) {
+        return cause.equals(Cause.STEP)
+                ? new Look("warn", "calendar-x")
+                : new Look("bad", cause.equals(Cause.DUE) ? "exclamation-octagon-fill" : "exclamation-triangle-fill");
     }
 
     /** How a cause looks: a word, an icon, and colour only third. */

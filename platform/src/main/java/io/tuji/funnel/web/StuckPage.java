@@ -4,7 +4,6 @@ import io.tuji.access.Act;
 import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
 import io.tuji.audit.ExportNotes;
-import io.tuji.funnel.internal.StuckRow.Cause;
 import io.tuji.funnel.internal.StuckStore;
 import io.tuji.web.ListFile;
 import io.tuji.web.Listing;
@@ -45,7 +44,6 @@ class StuckPage {
         desk.choices(desk.asked(request), model);
         model.addAttribute("listing", listing);
         model.addAttribute("counts", counts);
-        model.addAttribute("causes", Cause.values());
         model.addAttribute("judgement", words.judgement(counts));
         model.addAttribute("page", stuck.page(listing, visitor));
         return "funnel/stuck";

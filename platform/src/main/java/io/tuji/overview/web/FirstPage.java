@@ -4,6 +4,7 @@ import io.tuji.access.Right;
 import io.tuji.access.Visitor;
 import io.tuji.web.HomeFigure;
 import io.tuji.web.HomeNews;
+import io.tuji.web.HomeSection;
 import io.tuji.web.HomeTask;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,18 +25,21 @@ class FirstPage {
     private final List<HomeFigure> figures;
     private final List<HomeNews> news;
     private final List<HomeTask> tasks;
+    private final List<HomeSection> sections;
     private final Clock clock;
 
     FirstPage(
             ObjectProvider<HomeFigure> figures,
             ObjectProvider<HomeNews> news,
             ObjectProvider<HomeTask> tasks,
+            ObjectProvider<HomeSection> sections,
             Clock clock) {
         this.figures = figures.stream()
                 .sorted(Comparator.comparingInt(HomeFigure::order))
                 .toList();
         this.news = news.stream().toList();
         this.tasks = tasks.stream().toList();
+        this.sections = sections.stream().toList();
         this.clock = clock;
     }
 
@@ -55,6 +59,14 @@ class FirstPage {
                 .flatMap(module -> module.since(from, MOST_NEWS).stream())
                 .sorted(Comparator.comparing(HomeNews.News::at).reversed())
                 .limit(MOST_NEWS)
+                .toList();
+    }
+
+    List<HomeSection.Shown> sections(Visitor visitor) {
+        return sections.stream()
+                .filter(section -> visitor.may(Right.view(section.module())))
+                .map(HomeSection::find)
+                .flatMap(Optional::stream)
                 .toList();
     }
 

@@ -42,6 +42,7 @@ class OverviewPage {
         List<HomeFigure.Figure> seen =
                 modules.figures(visitor).stream().limit(MOST_FIGURES).toList();
         boolean empty = seen.stream().allMatch(figure -> figure.value() == 0);
+        model.addAttribute("sections", modules.sections(visitor));
         model.addAttribute("figures", seen);
         model.addAttribute("steps", empty ? steps.openTo(visitor) : List.of());
         model.addAttribute("running", runningFor(visitor));

@@ -9,6 +9,7 @@ import io.tuji.promotion.Project.Created;
 import io.tuji.promotion.Project.Firm;
 import io.tuji.promotion.Project.Owner;
 import io.tuji.promotion.Project.Spot;
+import io.tuji.promotion.StageEntered;
 import io.tuji.promotion.internal.PauseStore.Begun;
 import io.tuji.search.ChangeLog;
 import java.time.Clock;
@@ -16,23 +17,34 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 class InventedProjectService implements InventedProjects {
 
+    private static final String LANDED = "landed";
+
     private final ProjectStore projects;
     private final WayStore way;
     private final PauseStore pauses;
     private final ChangeLog changeLog;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    InventedProjectService(ProjectStore projects, WayStore way, PauseStore pauses, ChangeLog changeLog, Clock clock) {
+    InventedProjectService(
+            ProjectStore projects,
+            WayStore way,
+            PauseStore pauses,
+            ChangeLog changeLog,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.projects = projects;
         this.way = way;
         this.pauses = pauses;
         this.changeLog = changeLog;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -61,7 +73,9 @@ class InventedProjectService implements InventedProjects {
         draft.stage(passed.stage(), passed.at());
         Project after = draft.done(passed.at());
         projects.put(after);
-        way.add(Entry.Act.ENTER, after, "", Optional.of(made.owner().id()), passed.at());
+        Visitor by = passed.stage().equals(LANDED) ? made.accepter() : made.owner();
+        way.add(Entry.Act.ENTER, after, "", Optional.of(by.id()), passed.at());
+        events.publishEvent(new StageEntered(before.id(), before.spot().stage(), passed.stage()));
         return after;
     }
 

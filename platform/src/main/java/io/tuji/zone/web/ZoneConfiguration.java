@@ -1,5 +1,6 @@
 package io.tuji.zone.web;
 
+import io.tuji.promotion.PromotionArea;
 import io.tuji.web.NavigationEntry;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,7 @@ class ZoneConfiguration {
 
     @Bean
     NavigationEntry zoneEntry() {
-        return new NavigationEntry("promotion", "nav.zone", "/zones", "diagram-2", 19, List.of("/task-forces"));
+        return new NavigationEntry("promotion", "nav.zone", "/zones", "diagram-2", 7, List.of("/task-forces"))
+                .under(PromotionArea.KEY);
     }
 }

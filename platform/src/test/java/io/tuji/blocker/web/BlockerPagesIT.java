@@ -21,6 +21,7 @@ import io.tuji.access.Visitor;
 import io.tuji.access.internal.TestAccounts;
 import io.tuji.access.internal.TestTokens;
 import io.tuji.blocker.Blocker;
+import io.tuji.blocker.BlockerMove;
 import io.tuji.blocker.Meeting;
 import io.tuji.blocker.Meetings;
 import io.tuji.blocker.internal.InventedBlockers;
@@ -133,6 +134,21 @@ class BlockerPagesIT {
                 .contains("目标清单", promoter.name(), "登记", "<rect");
         assertThat(page("/blockers?light=RED", leader)).contains("虚构面粉项目");
         assertThat(page("/blockers", stranger)).doesNotContain("虚构面粉项目");
+    }
+
+    @Test
+    void isAmongTheCausesOfWhatIsStuckUntilItIsSolved() throws Exception {
+        Blocker blocker = entered(today.minusDays(20));
+        assertThat(page("/", promoter)).contains("卡住的项目", "空间载体 1 个", "虚构面粉项目", "缺 2000 平方米场地");
+        assertThat(page("/", stranger)).doesNotContain("虚构面粉项目");
+        assertThat(page("/funnel", promoter)).contains("空间载体 1 个", "/funnel/stuck?cause=SPACE");
+        assertThat(page("/funnel/stuck?cause=SPACE", promoter))
+                .contains("虚构面粉项目", blocker.id().code());
+        assertThat(page("/funnel/stuck?cause=APPROVAL", promoter)).doesNotContain("虚构面粉项目");
+        Blocker answered = invented.done(
+                invented.done(blocker, BlockerMove.VERIFY, "", promoter), BlockerMove.ANSWER, "两周内腾退", promoter);
+        invented.done(answered, BlockerMove.SOLVE, "已腾退", promoter);
+        assertThat(page("/funnel/stuck", promoter)).doesNotContain("虚构面粉项目");
     }
 
     @Test

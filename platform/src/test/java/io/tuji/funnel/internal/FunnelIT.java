@@ -270,7 +270,7 @@ class FunnelIT {
             StuckRow row = Objects.requireNonNull(found.get(project.code().toString()));
             assertThat(row.days())
                     .isEqualTo(Objects.requireNonNull(standing).days().find());
-            assertThat(row.cause().name())
+            assertThat(row.cause().id())
                     .isEqualTo(standing.state().find().orElseThrow().name());
         }
         assertThat(found.get(due.code().toString()).cause()).isEqualTo(Cause.DUE);

@@ -13,6 +13,7 @@ import io.tuji.job.JobState;
 import io.tuji.job.Jobs;
 import io.tuji.web.HomeFigure;
 import io.tuji.web.HomeNews;
+import io.tuji.web.HomeSection;
 import io.tuji.web.HomeTask;
 import io.tuji.web.NavigationEntry;
 import java.lang.reflect.Proxy;
@@ -142,6 +143,7 @@ class OverviewPageTest {
                                 beans.getBeanProvider(HomeFigure.class),
                                 beans.getBeanProvider(HomeNews.class),
                                 beans.getBeanProvider(HomeTask.class),
+                                beans.getBeanProvider(HomeSection.class),
                                 Clock.fixed(NOW, ZoneOffset.UTC)),
                         (layer, drawing, into) -> into.addAttribute("glance", layer),
                         jobs(),

@@ -190,7 +190,7 @@ class ProjectWorkIT {
                 .andExpect(jsonPath("$.owner").value(colleague.login()))
                 .andExpect(jsonPath("$.ownership.first").value(promoter.login()));
         read(one + "/history", colleague)
-                .andExpect(jsonPath("$[0].what").value("在“目标清单”移交"))
+                .andExpect(jsonPath("$[0].what").value("移交负责人"))
                 .andExpect(jsonPath("$[0].changes[0]", containsString(promoter.name())));
         mvc.perform(get("/projects/" + project.code()).with(signedInAs(colleague)))
                 .andExpect(status().isOk())

@@ -44,6 +44,7 @@ final class EngineRules {
             "io.tuji.engine.chain.position",
             "io.tuji.engine.chain.relatedness",
             "io.tuji.engine.chain.settling",
+            "io.tuji.engine.policy",
             "io.tuji.engine.promotion");
 
     static final ArchRule SEES_ONLY_THE_JDK = classes()

@@ -120,7 +120,7 @@ public record Definition(
                         .isEmpty();
     }
 
-    /** Money in hundredths, everything else in ten-thousandths of the base unit. */
+    /** Money in hundredths of the base unit, what is counted in whole ones, everything else in ten-thousandths. */
     BigDecimal exactTicks(BigDecimal number, Optional<Unit> given) {
         BigDecimal base = given.map(
                         one -> number.multiply(one.numerator()).divide(one.denominator(), MathContext.DECIMAL128))
@@ -151,6 +151,12 @@ public record Definition(
     }
 
     private static int digits(Optional<Unit> unit) {
-        return unit.filter(Unit::isMoney).isPresent() ? DIGITS_OF_MONEY : DIGITS;
+        if (unit.filter(Unit::isMoney).isPresent()) {
+            return DIGITS_OF_MONEY;
+        }
+        boolean isCounted = unit.flatMap(one -> Unit.find(one.dimension()))
+                .filter(Unit::isCount)
+                .isPresent();
+        return isCounted ? 0 : DIGITS;
     }
 }

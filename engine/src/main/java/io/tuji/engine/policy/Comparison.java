@@ -32,7 +32,7 @@ record Comparison(Condition said, List<Inequality> all, Function<Sheet, Optional
 
     @Override
     public Proof prove(Sheet sheet) {
-        return new Proof(this, judge(sheet), List.of());
+        return new Proof(this, judge(sheet));
     }
 
     @Override

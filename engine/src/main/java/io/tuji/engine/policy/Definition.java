@@ -102,7 +102,11 @@ public record Definition(
 
     /** Whether the value is of this kind and unit and within the range. */
     public boolean accepts(FactValue value) {
-        return value.ticks(this).filter(range::has).isPresent();
+        return ticks(value).isPresent();
+    }
+
+    Optional<Long> ticks(FactValue value) {
+        return value.ticks(this).filter(range::has);
     }
 
     boolean isTruth() {
@@ -122,10 +126,14 @@ public record Definition(
 
     /** Money in hundredths of the base unit, what is counted in whole ones, everything else in ten-thousandths. */
     BigDecimal exactTicks(BigDecimal number, Optional<Unit> given) {
-        BigDecimal base = given.map(
-                        one -> number.multiply(one.numerator()).divide(one.denominator(), MathContext.DECIMAL128))
-                .orElse(number);
-        return base.movePointRight(digits(unit));
+        return given.map(one -> inBase(number, one)).orElse(number).movePointRight(digits(unit));
+    }
+
+    private static BigDecimal inBase(BigDecimal number, Unit unit) {
+        BigDecimal base = number.multiply(unit.numerator());
+        return unit.denominator().compareTo(BigDecimal.ONE) == 0
+                ? base
+                : base.divide(unit.denominator(), MathContext.DECIMAL128);
     }
 
     /** To the nearest tick. */

@@ -2,6 +2,7 @@ package io.tuji.engine.policy;
 
 import io.tuji.engine.value.Known;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -31,14 +32,20 @@ public final class Facts {
     /** What is known on a point; of what holds from a day on, whatever began last counts. */
     Known<Fact> known(Point point, Definition definition, LocalDate day) {
         LocalDate on = point.year().isPresent() ? LocalDate.of(point.year().getAsInt(), 12, 31) : day;
-        List<Fact> standing = byKey.getOrDefault(point.key(), List.of()).stream()
-                .filter(fact -> fact.holdsOn(on))
-                .toList();
-        return standing.stream()
-                .map(Fact::from)
-                .max(Comparator.naturalOrder())
-                .map(from -> believed(standing, from, definition))
-                .orElseGet(definition::unknown);
+        List<Fact> last = new ArrayList<>(1);
+        for (Fact fact : byKey.getOrDefault(point.key(), List.of())) {
+            if (fact.holdsOn(on)) {
+                int order =
+                        last.isEmpty() ? 0 : fact.from().compareTo(last.get(0).from());
+                if (order > 0) {
+                    last.clear();
+                }
+                if (order >= 0) {
+                    last.add(fact);
+                }
+            }
+        }
+        return last.isEmpty() ? definition.unknown() : believed(last, definition);
     }
 
     /** The days on which something begins to hold, or holds no longer. */
@@ -48,14 +55,14 @@ public final class Facts {
                 .toList();
     }
 
-    private static Known<Fact> believed(List<Fact> standing, LocalDate from, Definition definition) {
-        List<Fact> words = standing.stream()
-                .filter(fact -> fact.from().equals(from))
-                .collect(Collectors.toMap(Fact::source, fact -> fact, Facts::later))
-                .values()
-                .stream()
-                .sorted(Comparator.comparing(Fact::said).thenComparing(Fact::source))
-                .toList();
+    private static Known<Fact> believed(List<Fact> standing, Definition definition) {
+        if (standing.size() == 1) {
+            return Known.of(standing.get(0));
+        }
+        List<Fact> words =
+                standing.stream().collect(Collectors.toMap(Fact::source, fact -> fact, Facts::later)).values().stream()
+                        .sorted(Comparator.comparing(Fact::said).thenComparing(Fact::source))
+                        .toList();
         Fact last = words.get(words.size() - 1);
         return words.stream().allMatch(word -> word.saysTheSame(last, definition))
                 ? Known.of(last)

@@ -33,12 +33,13 @@ record Group(Condition said, int number, List<Node> parts) implements Node {
 
     @Override
     public Proof prove(Sheet sheet) {
-        List<Proof> proofs = parts.stream().map(part -> part.prove(sheet)).toList();
+        Proof[] proofs = new Proof[parts.size()];
         int yes = 0;
-        int left = parts.size();
-        for (Proof proof : proofs) {
-            yes += proof.truth() == Truth.YES ? 1 : 0;
-            left -= proof.truth() == Truth.NO ? 1 : 0;
+        int left = proofs.length;
+        for (int i = 0; i < proofs.length; i++) {
+            proofs[i] = parts.get(i).prove(sheet);
+            yes += proofs[i].truth() == Truth.YES ? 1 : 0;
+            left -= proofs[i].truth() == Truth.NO ? 1 : 0;
         }
         return new Proof(this, of(yes, left), proofs);
     }

@@ -80,10 +80,16 @@ final class Inequality {
     }
 
     Truth judge(Sheet sheet) {
-        if (least(sheet) >= bound) {
+        long least = 0;
+        long most = 0;
+        for (int i = 0; i < slots.length; i++) {
+            least += least(i, sheet);
+            most += most(i, sheet);
+        }
+        if (least >= bound) {
             return Truth.YES;
         }
-        return most(sheet) < bound ? Truth.NO : Truth.UNKNOWN;
+        return most < bound ? Truth.NO : Truth.UNKNOWN;
     }
 
     /** Whether it can come to that, whatever all other facts are, if those that are free are chosen for it. */

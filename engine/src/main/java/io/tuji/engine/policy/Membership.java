@@ -22,7 +22,7 @@ record Membership(Condition said, int slot, BitSet allowed) implements Node {
 
     @Override
     public Proof prove(Sheet sheet) {
-        return new Proof(this, judge(sheet), List.of());
+        return new Proof(this, judge(sheet));
     }
 
     @Override

@@ -15,7 +15,7 @@ record Negation(Condition said, Node of) implements Node {
     @Override
     public Proof prove(Sheet sheet) {
         Proof inner = of.prove(sheet);
-        return new Proof(this, inner.truth().not(), inner.parts());
+        return new Proof(this, inner.truth().not(), inner);
     }
 
     @Override

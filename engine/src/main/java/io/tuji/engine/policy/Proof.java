@@ -12,9 +12,9 @@ public final class Proof {
 
     private final Node node;
     private final Truth truth;
-    private final List<Proof> parts;
+    private final Proof[] parts;
 
-    Proof(Node node, Truth truth, List<Proof> parts) {
+    Proof(Node node, Truth truth, Proof... parts) {
         this.node = node;
         this.truth = truth;
         this.parts = parts;
@@ -29,12 +29,12 @@ public final class Proof {
     }
 
     public List<Proof> parts() {
-        return parts;
+        return List.of(parts);
     }
 
     /** This, and all below. */
     public Stream<Proof> all() {
-        return Stream.concat(Stream.of(this), parts.stream().flatMap(Proof::all));
+        return Stream.concat(Stream.of(this), Stream.of(parts).flatMap(Proof::all));
     }
 
     /** What is known on everything that it rests on, or why it is not. */

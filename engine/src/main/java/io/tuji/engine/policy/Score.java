@@ -67,7 +67,7 @@ record Score(Points said, List<List<List<Rung>>> tables) implements Node {
         return new Proof(
                 this,
                 judge(sheet),
-                parts().stream().map(node -> node.prove(sheet)).toList());
+                parts().stream().map(node -> node.prove(sheet)).toArray(Proof[]::new));
     }
 
     @Override

@@ -58,10 +58,10 @@ public final class Sheet {
     private void take(int slot) {
         known.get(slot).find().ifPresent(fact -> {
             Definition definition = layout.definition(slot);
-            if (!definition.accepts(fact.value())) {
-                throw new IllegalArgumentException(fact + " is none of " + definition);
-            }
-            narrow(slot, fact, fact.value().ticks(definition).orElseThrow());
+            long stated = definition
+                    .ticks(fact.value())
+                    .orElseThrow(() -> new IllegalArgumentException(fact + " is none of " + definition));
+            narrow(slot, fact, stated);
         });
     }
 

@@ -53,7 +53,7 @@ record Switch(Condition said, List<Way> ways) implements Node {
                 open(sheet).stream()
                         .flatMap(way -> Stream.concat(way.guard().stream(), Stream.of(way.then())))
                         .map(node -> node.prove(sheet))
-                        .toList());
+                        .toArray(Proof[]::new));
     }
 
     /** The first band that it may take must come to that. */

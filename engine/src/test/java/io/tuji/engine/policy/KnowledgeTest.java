@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What more knowledge does to a verdict, on random rules; the seed and the rule stand in the message. */
 class KnowledgeTest {
 
-    private static final int RULES = 3_000;
+    private static final int RULES = 1_500;
 
     /** Facts are filled in one by one, in any order: a yes stays a yes and a no a no, and in the end nothing is unknown. */
     @ParameterizedTest

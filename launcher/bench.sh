@@ -4,11 +4,11 @@
 command_bench() {
     local name=${1:-}
     case $name in
-        import | search | board | faults | names | alias | resolve | industry | places | forecast | plan | festival | publish | word | candidates | positions | chain | promotion) shift ;;
-        '') wrong "bench 需要名称：import、search、board、faults、names、alias、resolve、industry、places、forecast、plan、festival、publish、word、candidates、positions、chain 或 promotion" "bench needs a name: import, search, board, faults, names, alias, resolve, industry, places, forecast, plan, festival, publish, word, candidates, positions, chain or promotion" ;;
-        *) wrong "没有基准测试 $name，可选 import、search、board、faults、names、alias、resolve、industry、places、forecast、plan、festival、publish、word、candidates、positions、chain、promotion" "There is no benchmark $name; there are import, search, board, faults, names, alias, resolve, industry, places, forecast, plan, festival, publish, word, candidates, positions, chain, promotion" ;;
+        import | search | board | faults | names | alias | resolve | industry | places | forecast | plan | festival | publish | word | candidates | positions | chain | promotion | policy) shift ;;
+        '') wrong "bench 需要名称：import、search、board、faults、names、alias、resolve、industry、places、forecast、plan、festival、publish、word、candidates、positions、chain、promotion 或 policy" "bench needs a name: import, search, board, faults, names, alias, resolve, industry, places, forecast, plan, festival, publish, word, candidates, positions, chain, promotion or policy" ;;
+        *) wrong "没有基准测试 $name，可选 import、search、board、faults、names、alias、resolve、industry、places、forecast、plan、festival、publish、word、candidates、positions、chain、promotion、policy" "There is no benchmark $name; there are import, search, board, faults, names, alias, resolve, industry, places, forecast, plan, festival, publish, word, candidates, positions, chain, promotion, policy" ;;
     esac
-    if [ "$name" = resolve ] && [[ " $* " != *" --peers none "* ]]; then ensure_peers; fi
+    if [[ $name = resolve || $name = policy ]] && [[ " $* " != *" --peers none "* ]]; then ensure_peers; fi
     run_bench "$name" "$@"
 }
 

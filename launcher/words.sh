@@ -175,6 +175,9 @@ TEXT
 ./tuji bench promotion
   十万个招商项目、一百万次接触：20 个读者看招商员的看板、用搜索框，以及漏斗；并列十分之一的数量。
   A hundred thousand projects with a million engagements: an officer's board and the search box with 20 readers, and the funnel; a tenth of the rows beside it.
+./tuji bench policy [--seed S] [--peers dmn]
+  五万家企业按二百条政策逐一判定（含依据），一项事实变更后的重新判定，另与 kie-dmn-core 对照（--peers none 不对照）。
+  50,000 firms judged by 200 policies with proofs, one firm again after a fact has changed; beside kie-dmn-core unless --peers none.
 ./tuji bench faults --file F --out G [--seed S]
   由登记文件生成含错副本并给出各类错误的确切数目。
   Makes a faulty copy of a register file and says exactly how many faults of each kind it holds.

@@ -11,6 +11,7 @@ import io.tuji.bench.naming.TrainNames;
 import io.tuji.bench.plan.PlanBench;
 import io.tuji.bench.plan.ProgressCommand;
 import io.tuji.bench.plan.TrainChance;
+import io.tuji.bench.policy.PolicyBench;
 import io.tuji.bench.position.PositionsBench;
 import io.tuji.bench.position.TrainPositions;
 import io.tuji.bench.resolve.ResolveBench;
@@ -45,6 +46,7 @@ public final class Bench {
             case "board" -> new BoardBench(Options.read(rest, "--pages")).run();
             case "chain" -> new ChainBench(Options.read(rest, "--file")).run();
             case "promotion" -> new PromotionBench().run();
+            case "policy" -> new PolicyBench(Options.read(rest, "--seed", "--peers")).run();
             case "word" -> new WordBench().run();
             case "publish" -> new PublishBench(Options.read(rest, "--seconds")).run();
             case "names" -> new NamesBench(Options.read(rest, "--file", "--train", "--test", "--seed")).run();

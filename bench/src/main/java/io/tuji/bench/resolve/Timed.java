@@ -14,10 +14,10 @@ import java.util.concurrent.TimeUnit;
  *
  * @param seconds the cap if it was stopped
  */
-record Timed(double seconds, boolean isDone) {
+public record Timed(double seconds, boolean isDone) {
 
     /** What it prints goes to the screen as it comes. */
-    static Timed run(String classPath, String heap, long capSeconds, String program, String... arguments)
+    public static Timed run(String classPath, String heap, long capSeconds, String program, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Ground.java().toString(),
@@ -46,7 +46,7 @@ record Timed(double seconds, boolean isDone) {
     }
 
     /** What the peers run on, as their build wrote it. */
-    static String peerClassPath() throws IOException {
+    public static String peerClassPath() throws IOException {
         Path target = Path.of(System.getProperty("tuji.root"), "bench", "peers", "target");
         return target.resolve("classes")
                 + File.pathSeparator

@@ -101,7 +101,54 @@ public enum EngineProblem implements ProblemCode {
     /** A chokepoint that nobody has called one. */
     CHAIN_CHOKEPOINT_UNSOURCED("CHN-303"),
     /** A chokepoint on the judgement of one person: person. */
-    CHAIN_CHOKEPOINT_JUDGED("CHN-304");
+    CHAIN_CHOKEPOINT_JUDGED("CHN-304"),
+
+    /** A key of a policy is not given: key. */
+    POLICY_KEY_MISSING("POL-101"),
+    /** No such key belongs here: key, those that do. */
+    POLICY_KEY_UNKNOWN("POL-102"),
+    /** A key is given twice: key. */
+    POLICY_KEY_TWICE("POL-103"),
+    /** A map of keys and values belongs here. */
+    POLICY_MAP_WANTED("POL-104"),
+    /** A list belongs here. */
+    POLICY_LIST_WANTED("POL-105"),
+    /** The list is empty. */
+    POLICY_LIST_EMPTY("POL-106"),
+    /** A text belongs here. */
+    POLICY_TEXT_WANTED("POL-107"),
+    /** The text is no day of the calendar: text. */
+    POLICY_DATE_FORM("POL-108"),
+    /** The text is no number that fits here: text. */
+    POLICY_NUMBER_FORM("POL-109"),
+    /** None of the words that may stand here: text, those that may. */
+    POLICY_WORD_UNKNOWN("POL-110"),
+    /** Two clauses of a policy, or two decisions by persons, have the same id: id. */
+    POLICY_CLAUSE_TWICE("POL-111"),
+    /** The policy ends before it begins: first day, last day. */
+    POLICY_ENDS_EARLY("POL-112"),
+
+    /** The text is no condition: text. */
+    POLICY_EXPRESSION_FORM("POL-201"),
+    /** Not exactly one key says what kind of condition it is: the keys of which one must stand there. */
+    POLICY_CONDITION_KEY("POL-202"),
+    /** The list of facts has no such fact: key. */
+    POLICY_FACT_UNKNOWN("POL-203"),
+    /** There is no such unit: unit. */
+    POLICY_UNIT_UNKNOWN("POL-204"),
+    /** What is compared cannot be made of these facts, or is measured in another unit than the limit: condition, limit. */
+    POLICY_LIMIT_UNFIT("POL-205"),
+    /** The fact is not one of yes and no, and nothing says with what it is compared: key. */
+    POLICY_LIMIT_MISSING("POL-206"),
+    /** The policy has no such scoring table: table. */
+    POLICY_TABLE_UNKNOWN("POL-207"),
+    /** A limit has too many digits to be compared exactly with sums that large. */
+    POLICY_TOO_FINE("POL-208"),
+
+    /** The value is of another kind or unit than the fact, or outside of its range: value, key. */
+    POLICY_VALUE_UNFIT("POL-301"),
+    /** An example comes out otherwise: name, what it says, what came out. */
+    POLICY_EXAMPLE_FAILS("POL-302");
 
     private final String code;
     private final Severity severity;

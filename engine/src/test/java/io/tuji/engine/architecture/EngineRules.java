@@ -44,6 +44,8 @@ final class EngineRules {
             "io.tuji.engine.chain.position",
             "io.tuji.engine.chain.relatedness",
             "io.tuji.engine.chain.settling",
+            "io.tuji.engine.policy",
+            "io.tuji.engine.policy.language",
             "io.tuji.engine.promotion");
 
     static final ArchRule SEES_ONLY_THE_JDK = classes()

@@ -39,7 +39,8 @@ public enum Role {
             grant(Scope.ALL, "document", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "operations", VIEW),
             grant(Scope.ALL, "demo", CHANGE),
-            ownNotices()),
+            own("notice"),
+            own("view")),
     LEADER(
             grant(Scope.ALL, "registry", VIEW, EXPORT),
             grant(Scope.ALL, "registry.commercial", VIEW),
@@ -60,7 +61,8 @@ public enum Role {
             grant(Scope.ASSOCIATED, "brief", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "brief", APPROVE),
             grant(Scope.ALL, "document", VIEW),
-            ownNotices()),
+            own("notice"),
+            own("view")),
     ANALYST(
             grant(Scope.ALL, "registry", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "registry.commercial", VIEW),
@@ -80,7 +82,8 @@ public enum Role {
             grant(Scope.ALL, "brief", VIEW, CHANGE, EXPORT),
             grant(Scope.OWN_UNIT, "job", VIEW, CHANGE),
             grant(Scope.ALL, "document", VIEW, CHANGE),
-            ownNotices()),
+            own("notice"),
+            own("view")),
     PROMOTER(
             grant(Scope.ALL, "registry", VIEW, CHANGE, EXPORT),
             grant(Scope.ALL, "registry.commercial", VIEW),
@@ -100,7 +103,8 @@ public enum Role {
             grant(Scope.ALL, "publish", VIEW),
             grant(Scope.OWN_UNIT, "brief", VIEW, CHANGE),
             grant(Scope.OWN_UNIT, "document", VIEW, CHANGE),
-            ownNotices()),
+            own("notice"),
+            own("view")),
     VERIFIER(
             grant(Scope.ALL, "registry", VIEW, CHANGE, APPROVE),
             grant(Scope.ALL, "registry.commercial", VIEW),
@@ -121,7 +125,8 @@ public enum Role {
             grant(Scope.OWN_UNIT, "brief", VIEW, CHANGE),
             grant(Scope.ALL, "audit", VIEW),
             grant(Scope.ASSOCIATED, "document", VIEW),
-            ownNotices()),
+            own("notice"),
+            own("view")),
     SERVICE_OFFICER(
             grant(Scope.ALL, "registry", VIEW, CHANGE),
             grant(Scope.ALL, "registry.commercial", VIEW),
@@ -141,7 +146,8 @@ public enum Role {
             grant(Scope.ALL, "publish", VIEW),
             grant(Scope.OWN_UNIT, "brief", VIEW, CHANGE),
             grant(Scope.OWN_UNIT, "document", VIEW, CHANGE),
-            ownNotices()),
+            own("notice"),
+            own("view")),
     VIEWER(
             grant(Scope.ALL, "registry", VIEW),
             grant(Scope.ALL, "district", VIEW),
@@ -155,13 +161,15 @@ public enum Role {
             grant(Scope.ALL, "analysis", VIEW),
             grant(Scope.ALL, "publish", VIEW),
             grant(Scope.OWN_UNIT, "brief", VIEW),
-            ownNotices()),
+            own("notice"),
+            own("view")),
     FIRM(
             grant(Scope.ASSOCIATED, "registry", VIEW),
             grant(Scope.ASSOCIATED, "registry.commercial", VIEW),
             grant(Scope.ASSOCIATED, "registry.personal", VIEW),
             grant(Scope.ALL, "district", VIEW),
-            ownNotices());
+            own("notice"),
+            own("view"));
 
     private record Grant(Scope scope, String module, Set<Act> acts) {}
 
@@ -177,9 +185,9 @@ public enum Role {
         return new Grant(scope, module, Set.copyOf(acts));
     }
 
-    /** A person reads the own notices by signing in; the right is there so that a token can go without it. */
-    private static Grant ownNotices() {
-        return grant(Scope.ASSOCIATED, "notice", VIEW, CHANGE);
+    /** What a person has of one's own needs no more than signing in; the right is there so that a token can go without it. */
+    private static Grant own(String module) {
+        return grant(Scope.ASSOCIATED, module, VIEW, CHANGE);
     }
 
     /** Every module of which some role may do something, for the table of rights. */

@@ -1,6 +1,7 @@
 package io.tuji.view.web;
 
-import io.tuji.access.SignedIn;
+import io.tuji.access.Act;
+import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
 import io.tuji.view.internal.SavedView;
 import io.tuji.view.internal.SavedViews;
@@ -29,7 +30,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** What the person of the token keeps of lists, and what is shared with that person's body. */
 @RestController
 @RequestMapping(ApiPath.V1 + "/views")
-@SignedIn
+@Requires(module = "view", act = Act.VIEW)
 class ViewsApi {
 
     record ViewJson(
@@ -111,6 +112,7 @@ class ViewsApi {
     }
 
     @PostMapping
+    @Requires(module = "view", act = Act.CHANGE)
     @Described(
             zh = "以一个名称保存视图；自己同名的被替换",
             en = "Keep a view under a name, in the place of your own of that name",
@@ -122,6 +124,7 @@ class ViewsApi {
     }
 
     @PatchMapping("/{id}")
+    @Requires(module = "view", act = Act.CHANGE)
     @Transactional
     @Described(zh = "改名、设为打开时先看、与本单位共享或停止共享", en = "Rename, start with, share or share no longer", refuses = 404)
     ViewJson change(@PathVariable String id, @RequestBody ViewChange sent, Visitor visitor) {
@@ -137,6 +140,7 @@ class ViewsApi {
     }
 
     @DeleteMapping("/{id}")
+    @Requires(module = "view", act = Act.CHANGE)
     @Described(zh = "删除一个视图", en = "Forget a view", refuses = 404)
     ViewJson forget(@PathVariable String id, Visitor visitor) {
         return views.forget(ApiId.read(id, "id"), visitor)

@@ -1,6 +1,7 @@
 package io.tuji.view.web;
 
-import io.tuji.access.SignedIn;
+import io.tuji.access.Act;
+import io.tuji.access.Requires;
 import io.tuji.access.Visitor;
 import io.tuji.view.internal.SavedView;
 import io.tuji.view.internal.SavedViews;
@@ -22,7 +23,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Keeps what is asked of a list under a name, and leads back to the list; the list itself shows what is kept. */
 @Controller
-@SignedIn
+@Requires(module = "view", act = Act.CHANGE)
 class ViewsPage {
 
     private final SavedViews views;

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -60,13 +62,32 @@ class MessagesTest {
                                 .doesNotContain("'")));
     }
 
-    /** Two files with one key: which of them speaks would depend on the order of file names. */
-    @Test
-    void noKeyIsSaidTwice() throws IOException {
+    /** Which of two texts of a key speaks would depend on the order of files, and of lines. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_en"})
+    void noKeyIsSaidTwice(String language) throws IOException {
         List<String> keys = modules()
-                .flatMap(module -> read(module).stringPropertyNames().stream())
+                .flatMap(module -> {
+                    KeysAsWritten written = new KeysAsWritten();
+                    load(module + language, written);
+                    return written.keys.stream();
+                })
                 .toList();
         assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    /** Keeps each key as often as a file has it. */
+    private static final class KeysAsWritten extends Properties {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient List<String> keys = new ArrayList<>();
+
+        @Override
+        public synchronized Object put(Object key, Object text) {
+            keys.add(key.toString());
+            return super.put(key, text);
+        }
     }
 
     @ParameterizedTest
@@ -115,6 +136,11 @@ class MessagesTest {
 
     private static Properties read(String file) {
         Properties texts = new Properties();
+        load(file, texts);
+        return texts;
+    }
+
+    private static void load(String file, Properties texts) {
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(
                         MessagesTest.class.getResourceAsStream("/messages/" + file + ".properties"), file),
@@ -123,6 +149,5 @@ class MessagesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return texts;
     }
 }

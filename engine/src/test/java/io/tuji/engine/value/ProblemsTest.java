@@ -62,6 +62,6 @@ class ProblemsTest {
     void usesEveryCodeForOneThing() {
         assertThat(Arrays.stream(EngineProblem.values()).map(EngineProblem::code))
                 .doesNotHaveDuplicates()
-                .allMatch(code -> code.matches("(VAL|IDN|PLC|IND|CHN)-\\d{3}"));
+                .allMatch(code -> code.matches("(VAL|IDN|PLC|IND|CHN|POL)-\\d{3}"));
     }
 }

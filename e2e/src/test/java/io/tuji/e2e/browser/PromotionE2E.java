@@ -308,7 +308,9 @@ class PromotionE2E {
         String second = page.url();
         desk.go("/projects/board");
         Locator card = page.locator(".card-box", new Page.LocatorOptions().setHasText("第二个项目"));
-        card.locator("select").focus();
+        card.locator(".card-go").focus();
+        page.keyboard().press("Enter");
+        assertThat(card.locator("select")).isFocused();
         page.keyboard().press("ArrowDown");
         assertThat(card.locator("select")).hasValue("tracking");
         page.keyboard().press("Tab");

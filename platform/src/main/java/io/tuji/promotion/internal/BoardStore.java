@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -109,15 +108,16 @@ public class BoardStore {
 
     private static Filter asked(String pipeline, Listing listing, Visitor visitor) {
         Filter seen = ProjectReach.seen(visitor);
+        StringBuilder sql = new StringBuilder("(p.pipeline = :pipeline and p.state = 'OPEN' and " + seen.sql());
         Map<String, Object> parameters = new HashMap<>(seen.parameters());
         parameters.put("pipeline", pipeline);
         parameters.put("self", visitor.id().value());
-        List.of("mine", "unit", "zone")
-                .forEach(name -> parameters.put(
-                        name, Objects.requireNonNull(listing.filter(name).orElse(""))));
-        return new Filter(
-                "(p.pipeline = :pipeline and p.state = 'OPEN' and " + seen.sql() + ProjectListStore.SHARED + ")",
-                parameters);
+        ProjectListStore.SHARED.forEach(
+                (name, condition) -> listing.filter(name).ifPresent(value -> {
+                    sql.append(" and ").append(condition);
+                    parameters.put(name, value);
+                }));
+        return new Filter(sql.append(')').toString(), parameters);
     }
 
     /** The pipeline that the visitor sees most of; empty where none is seen. */

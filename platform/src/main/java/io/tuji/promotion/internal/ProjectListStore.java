@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -55,15 +56,24 @@ public class ProjectListStore {
                     "company",
                     "lead");
 
-    /** The conditions that a board shares with the list. */
-    static final String SHARED = """
-             and (:mine = '' or p.id in (select o.id from promotion_project o where o.owner = :self
-                 union select m.project_id from promotion_member m where m.person = :self and m.removed_at is null))
-             and (:unit = '' or p.unit in (select org_unit_below(case when :unit ~ '^[0-9]{1,18}$' then :unit::bigint end)))
-             and (:zone = '' or coalesce(p.zone, 'none') = :zone)
-            """;
+    /**
+     * The conditions that a board shares with the list, by filter. A board has only those that are asked for: with the others beside it a
+     * query planned for any values reads all projects instead of one's own.
+     */
+    static final Map<String, String> SHARED = Map.of(
+            "mine",
+            """
+            p.id in (select o.id from promotion_project o where o.owner = :self
+                union select m.project_id from promotion_member m where m.person = :self and m.removed_at is null)""",
+            "unit",
+            "p.unit in (select org_unit_below(case when :unit ~ '^[0-9]{1,18}$' then :unit::bigint end))",
+            "zone",
+            "coalesce(p.zone, 'none') = :zone");
 
-    private static final String ASKED = SHARED + """
+    private static final String ASKED = SHARED.entrySet().stream()
+                    .map(each -> " and (:" + each.getKey() + " = '' or " + each.getValue() + ")\n")
+                    .collect(Collectors.joining())
+            + """
              and (:q = '' or strpos(lower(p.name || ' ' || p.firm_now || ' ' || p.code), lower(:q)) > 0)
              and (:pipeline = '' or p.pipeline = :pipeline)
              and (:stage = '' or p.stage = :stage)

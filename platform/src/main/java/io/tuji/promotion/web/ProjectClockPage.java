@@ -15,7 +15,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,8 +55,8 @@ class ProjectClockPage {
                 sent.getOrDefault("reason", ""), sent.getOrDefault("words", ""), sent.getOrDefault("until", ""));
         List<Problem> problems = pauses.pause(project.id(), wanted, visitor);
         if (!problems.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return views.show(project, new Asked("pause", "", Map.of(), sent, problems), visitor, model);
+            Asked asked = new Asked("pause", "", Map.of(), sent, problems);
+            return views.refused(project, asked, visitor, model, response);
         }
         String done = words.say("project.done.pause", project.code().toString());
         flash.addFlashAttribute("undo", new Undo(done, "/projects/" + project.code() + "/run-on"));
@@ -75,8 +74,8 @@ class ProjectClockPage {
         Optional<StagePause> held = clocks.of(project).held();
         List<Problem> problems = pauses.runOn(project.id(), visitor);
         if (!problems.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return views.show(project, new Asked("run-on", "", Map.of(), Map.of(), problems), visitor, model);
+            Asked asked = new Asked("run-on", "", Map.of(), Map.of(), problems);
+            return views.refused(project, asked, visitor, model, response);
         }
         String done = words.say("project.done.run_on", project.code().toString());
         held.ifPresent(pause -> flash.addFlashAttribute("undo", new Undo(done, again(project, pause))));

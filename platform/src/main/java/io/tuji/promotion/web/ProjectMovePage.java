@@ -14,7 +14,6 @@ import io.tuji.promotion.web.ProjectViews.Asked;
 import io.tuji.web.Undo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,7 +66,7 @@ class ProjectMovePage {
             return back(project, visitor);
         }
         Asked asked = new Asked("gate", move.stage(), typed, sent, outcome.problems());
-        return refused(project, asked, visitor, model, response);
+        return views.refused(project, asked, visitor, model, response);
     }
 
     /** Keeps what the gate asks for without going through. */
@@ -90,7 +89,8 @@ class ProjectMovePage {
             return "redirect:/projects/" + project.code() + (stage.matches("[a-z_0-9]+") ? "?stage=" + stage : "")
                     + "#gate";
         }
-        return refused(project, new Asked("gate", stage, typed, sent, outcome.problems()), visitor, model, response);
+        return views.refused(
+                project, new Asked("gate", stage, typed, sent, outcome.problems()), visitor, model, response);
     }
 
     private Edit edit(Project project, Map<String, String> sent, Map<String, String> typed, Visitor visitor) {
@@ -128,7 +128,8 @@ class ProjectMovePage {
             flash.addFlashAttribute("undo", new Undo(said, "/projects/" + project.code() + "/resume"));
             return back(project, visitor);
         }
-        return refused(project, new Asked("leave", "", Map.of(), sent, outcome.problems()), visitor, model, response);
+        return views.refused(
+                project, new Asked("leave", "", Map.of(), sent, outcome.problems()), visitor, model, response);
     }
 
     @PostMapping(ProjectPage.HERE + "/resume")
@@ -147,12 +148,8 @@ class ProjectMovePage {
                     "done", words.say("project.done.resume", project.code().toString()));
             return back(project, visitor);
         }
-        return refused(project, new Asked("resume", "", Map.of(), sent, outcome.problems()), visitor, model, response);
-    }
-
-    private String refused(Project project, Asked asked, Visitor visitor, Model model, HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return views.show(project, asked, visitor, model);
+        return views.refused(
+                project, new Asked("resume", "", Map.of(), sent, outcome.problems()), visitor, model, response);
     }
 
     private String back(Project project, Visitor visitor) {

@@ -64,7 +64,7 @@ class ProjectPaperPage {
             return here(project);
         }
         Asked asked = new Asked("papers", "", Map.of(), Map.of("class", documentClass), kept.problems());
-        return refused(project, asked, visitor, model, response);
+        return views.refused(project, asked, visitor, model, response);
     }
 
     @PostMapping(PAPERS + "/{id:\\d{1,18}}/remove")
@@ -81,7 +81,7 @@ class ProjectPaperPage {
         Kept removed = papers.remove(paper, typed, visitor);
         if (!removed.problems().isEmpty()) {
             Asked asked = new Asked("remove", "", Map.of(), Map.of("id", "" + id, "words", typed), removed.problems());
-            return refused(project, asked, visitor, model, response);
+            return views.refused(project, asked, visitor, model, response);
         }
         flash.addFlashAttribute(
                 "done",
@@ -98,10 +98,5 @@ class ProjectPaperPage {
 
     private static String here(Project project) {
         return "redirect:/projects/" + project.code() + "#papers";
-    }
-
-    private String refused(Project project, Asked asked, Visitor visitor, Model model, HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return views.show(project, asked, visitor, model);
     }
 }

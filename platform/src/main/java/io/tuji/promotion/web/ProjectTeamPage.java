@@ -15,7 +15,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,7 +56,7 @@ class ProjectTeamPage {
             return "redirect:/projects/" + project.code() + "#team";
         }
         Asked asked = new Asked("team", "", Map.of(), Map.of("login", login, "role", role), problems);
-        return refused(project, asked, visitor, model, response);
+        return views.refused(project, asked, visitor, model, response);
     }
 
     @PostMapping(ProjectPage.HERE + "/team/{person:\\d{1,18}}/dismiss")
@@ -74,7 +73,8 @@ class ProjectTeamPage {
                 .findFirst();
         List<Problem> problems = projects.dismiss(project.id(), new UserId(person), visitor);
         if (!problems.isEmpty()) {
-            return refused(project, new Asked("team", "", Map.of(), Map.of(), problems), visitor, model, response);
+            return views.refused(
+                    project, new Asked("team", "", Map.of(), Map.of(), problems), visitor, model, response);
         }
         member.ifPresent(one -> flash.addFlashAttribute("undo", undo(project, one)));
         return projects.find(project.id(), visitor).isPresent()
@@ -97,7 +97,7 @@ class ProjectTeamPage {
         List<Problem> problems = projects.seat(project.id(), seats, visitor);
         return problems.isEmpty()
                 ? "redirect:/projects/" + project.code() + "#team"
-                : refused(project, new Asked("team", "", Map.of(), Map.of(), problems), visitor, model, response);
+                : views.refused(project, new Asked("team", "", Map.of(), Map.of(), problems), visitor, model, response);
     }
 
     @PostMapping(ProjectPage.HERE + "/notes")
@@ -113,7 +113,7 @@ class ProjectTeamPage {
         Asked asked = new Asked("note", "", Map.of(), Map.of("kind", kind, "words", words), problems);
         return problems.isEmpty()
                 ? "redirect:/projects/" + project.code() + "#history"
-                : refused(project, asked, visitor, model, response);
+                : views.refused(project, asked, visitor, model, response);
     }
 
     private Undo undo(Project project, Member member) {
@@ -124,10 +124,5 @@ class ProjectTeamPage {
                 .buildAndExpand(project.code(), member.login(), member.role())
                 .toUriString();
         return new Undo(words.say("project.done.dismiss", member.name()), again);
-    }
-
-    private String refused(Project project, Asked asked, Visitor visitor, Model model, HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return views.show(project, asked, visitor, model);
     }
 }

@@ -13,9 +13,11 @@ import io.tuji.promotion.StageClocks;
 import io.tuji.promotion.internal.ProjectPapers;
 import io.tuji.promotion.internal.ProjectText;
 import io.tuji.promotion.web.Inputs.Ground;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -75,6 +77,12 @@ class ProjectViews {
 
     /** Something that is told of the project. */
     public record Fact(String key, String text) {}
+
+    /** The page with what was refused, under the status that says so. */
+    String refused(Project project, Asked asked, Visitor visitor, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return show(project, asked, visitor, model);
+    }
 
     String show(Project project, Asked asked, Visitor visitor, Model model) {
         boolean mayChange = projects.mayChange(project, visitor);

@@ -1,11 +1,8 @@
 package io.tuji.promotion.web;
 
 import static io.tuji.Bearer.bearer;
-import static io.tuji.SignedInAs.signedInAs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -14,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.tuji.Asking;
 import io.tuji.PlatformTest;
 import io.tuji.access.Role;
 import io.tuji.access.Visitor;
@@ -22,7 +20,6 @@ import io.tuji.access.internal.TestTokens;
 import io.tuji.lead.internal.InventedFirms;
 import io.tuji.promotion.Project;
 import io.tuji.promotion.internal.TestProjects;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -75,19 +72,11 @@ class ProjectClockPagesIT {
     }
 
     private String page(String address, Visitor visitor) throws Exception {
-        return mvc.perform(get(address).with(signedInAs(visitor)))
-                .andExpect(status().isOk())
-                .andExpect(content().string(not(containsString("??"))))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
+        return Asking.page(mvc, address, visitor);
     }
 
     private ResultActions form(String address, Map<String, String> sent, Visitor visitor) throws Exception {
-        MockHttpServletRequestBuilder request =
-                post(address).with(signedInAs(visitor)).with(csrf());
-        sent.forEach(request::param);
-        return mvc.perform(request);
+        return Asking.form(mvc, address, sent, visitor);
     }
 
     private ResultActions send(MockHttpServletRequestBuilder request, String json, Visitor visitor) throws Exception {

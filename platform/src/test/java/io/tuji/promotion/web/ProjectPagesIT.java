@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -20,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import io.tuji.Asking;
 import io.tuji.PlatformTest;
 import io.tuji.access.OrgUnitId;
 import io.tuji.access.Role;
@@ -44,7 +42,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -57,7 +54,6 @@ import org.springframework.transaction.annotation.Transactional;
 class ProjectPagesIT {
 
     private static final String API = "/api/v1/projects";
-    private static final byte[] PDF = "%PDF-1.7 意向书".getBytes(StandardCharsets.UTF_8);
 
     @Autowired
     private MockMvc mvc;
@@ -104,19 +100,11 @@ class ProjectPagesIT {
     }
 
     private String page(String address, Visitor visitor) throws Exception {
-        return mvc.perform(get(address).with(signedInAs(visitor)))
-                .andExpect(status().isOk())
-                .andExpect(content().string(not(containsString("??"))))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
+        return Asking.page(mvc, address, visitor);
     }
 
     private ResultActions form(String address, Map<String, String> sent, Visitor visitor) throws Exception {
-        MockHttpServletRequestBuilder request =
-                post(address).with(signedInAs(visitor)).with(csrf());
-        sent.forEach(request::param);
-        return mvc.perform(request);
+        return Asking.form(mvc, address, sent, visitor);
     }
 
     private ResultActions send(MockHttpServletRequestBuilder request, String json, Visitor visitor) throws Exception {
@@ -289,78 +277,6 @@ class ProjectPagesIT {
                 .andExpect(flash().attributeExists("undo"));
         mvc.perform(get(here).with(signedInAs(stranger))).andExpect(status().isNotFound());
         assertThat(page(here + "/text", promoter)).contains("【招商项目】" + project.name(), "企业：" + firmName, "截至 ");
-    }
-
-    @Test
-    void documentsAreKeptInVersionsAndReadByWhoeverSeesTheProject() throws Exception {
-        upload("意向书.pdf", PDF).andExpect(redirectedUrl(here + "#papers"));
-        upload("意向书.pdf", "%PDF-1.7 第二版".getBytes(StandardCharsets.UTF_8));
-        upload("页面.html", "<html><script></script></html>".getBytes(StandardCharsets.UTF_8))
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("PRO-152")));
-        assertThat(page(here, promoter)).contains("意向书.pdf", "第 2 版");
-        String id = JsonPath.read(
-                mvc.perform(get(API + "/" + project.code() + "/documents").with(bearer(tokens.of(promoter))))
-                        .andExpect(jsonPath("$", hasSize(2)))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString(StandardCharsets.UTF_8),
-                "$[0].id");
-        Visitor verifier = accounts.create(Optional.empty(), Role.VERIFIER);
-        mvc.perform(get("/documents/" + id).with(signedInAs(verifier))).andExpect(status().isOk());
-        mvc.perform(get("/documents/" + id).with(signedInAs(stranger))).andExpect(status().isNotFound());
-        projects.join(project.id(), stranger.login(), "", promoter);
-        mvc.perform(get("/documents/" + id).with(signedInAs(stranger))).andExpect(status().isOk());
-        deletedWithReason(id);
-    }
-
-    private void deletedWithReason(String id) throws Exception {
-        String papers = API + "/" + project.code() + "/documents";
-        String page = here + "/documents/" + id + "/remove";
-        form(page, Map.of("words", "不是我传的"), stranger)
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("PRO-155")));
-        form(page, Map.of(), promoter)
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("WEB-121")));
-        mvc.perform(get(papers).with(bearer(tokens.of(promoter, "promotion:VIEW"))))
-                .andExpect(jsonPath("$[0].mayRead").value(false))
-                .andExpect(jsonPath("$[0].mayRemove").value(false));
-        form(page, Map.of("words", "传错"), promoter).andExpect(redirectedUrl(here + "#papers"));
-        mvc.perform(get("/documents/" + id).with(signedInAs(promoter))).andExpect(status().isNotFound());
-        String first = JsonPath.read(
-                mvc.perform(get(papers).with(bearer(tokens.of(promoter))))
-                        .andExpect(jsonPath("$", hasSize(1)))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString(StandardCharsets.UTF_8),
-                "$[0].id");
-        mvc.perform(multipart(papers)
-                        .file(new MockMultipartFile(
-                                "file",
-                                "意向书（盖章）.pdf",
-                                "application/pdf",
-                                "%PDF-1.7 盖章".getBytes(StandardCharsets.UTF_8)))
-                        .param("replaces", first)
-                        .with(bearer(tokens.of(promoter))))
-                .andExpect(status().isCreated())
-                .andExpect(jsonPath("$.name").value("意向书.pdf"))
-                .andExpect(jsonPath("$.documentClass").value("EVIDENCE"))
-                .andExpect(jsonPath("$.version").value(3))
-                .andExpect(jsonPath("$.mayRemove").value(true));
-        mvc.perform(delete(papers + "/" + first).with(bearer(tokens.of(promoter))))
-                .andExpect(status().isUnprocessableContent());
-        mvc.perform(delete(papers + "/" + first + "?words=旧版").with(bearer(tokens.of(promoter))))
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$", hasSize(1)));
-    }
-
-    private ResultActions upload(String name, byte[] bytes) throws Exception {
-        return mvc.perform(multipart(here + "/documents")
-                .file(new MockMultipartFile("file", name, "application/pdf", bytes))
-                .param("class", "EVIDENCE")
-                .with(signedInAs(promoter))
-                .with(csrf()));
     }
 
     @Test

@@ -50,7 +50,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,10 +169,10 @@ class ProjectFirmIT {
                         .collect(toMap(CompanyReferences.Held::labelKey, CompanyReferences.Held::count)));
         lists.put(
                 "page",
-                Pattern.compile("(XM|JC|DD)-[0-9-]+")
+                Pattern.compile("href=\"/(projects|engagements|blockers)/([A-Z]+-[0-9-]+)\"")
                         .matcher(page("/companies/" + asked.code()))
                         .results()
-                        .map(MatchResult::group)
+                        .map(link -> link.group(2))
                         .collect(toSet()));
         return lists;
     }
@@ -245,8 +244,10 @@ class ProjectFirmIT {
             assertThat(together).as(list).containsEntry(list, both).containsEntry(list + " counted", both.size());
             assertThat(byTheGone).as("asked by the code that is gone").containsEntry(list, both);
         }
-        assertThat(together.get("page")).isEqualTo(union(ofOne.get("page"), ofOther.get("page")));
-        assertThat(together.get("matters")).isEqualTo(union(ofOne.get("matters"), ofOther.get("matters")));
+        assertThat(together.get("page")).as("on the page").isEqualTo(union(ofOne.get("page"), ofOther.get("page")));
+        assertThat(together.get("matters"))
+                .as("matters")
+                .isEqualTo(union(ofOne.get("matters"), ofOther.get("matters")));
         assertThat(reminded()).isEqualTo(reminded);
         assertThat(fresh(other.project()).firm().company()).contains(one.firm());
 

@@ -147,16 +147,27 @@ public sealed interface Condition {
      * @param text the words of the document, or a restatement
      * @param article where they stand
      * @param only the round in which it is examined; empty for every
+     * @param sameAs the clause of a superseded policy whose place it takes; empty where that has the same id, or none
      */
     record Clause(
-            String id, String text, String article, Confidence confidence, Optional<Round> only, Condition condition)
+            String id,
+            String text,
+            String article,
+            Confidence confidence,
+            Optional<Round> only,
+            Optional<String> sameAs,
+            Condition condition)
             implements Condition {
 
         @Override
         public Node compile(Compilation at) {
-            boolean isExamined =
-                    only.filter(round -> round != at.occasion().round()).isEmpty();
-            return isExamined ? new Group(this, 1, List.of(condition.compile(at))) : new Group(this, 0, List.of());
+            return isExamined(at.occasion())
+                    ? new Group(this, 1, List.of(condition.compile(at)))
+                    : new Group(this, 0, List.of());
+        }
+
+        public boolean isExamined(Occasion occasion) {
+            return only.filter(round -> round != occasion.round()).isEmpty();
         }
     }
 

@@ -29,6 +29,32 @@ public final class Facts {
         return new Facts(Stream.concat(all(), Stream.of(others)).toList());
     }
 
+    /** The same, where on the points of others nothing is said but what they say. */
+    public Facts instead(List<Fact> others) {
+        Stream<Fact> left = all().filter(fact ->
+                others.stream().noneMatch(other -> other.key().equals(fact.key()) && overlaps(other, fact)));
+        return new Facts(Stream.concat(left, others.stream()).toList());
+    }
+
+    /** Of what holds from a day on, everything is said on one point. */
+    private static boolean overlaps(Fact one, Fact other) {
+        boolean isOfYear = one.until().isPresent() && other.until().isPresent();
+        return !isOfYear || one.from().equals(other.from());
+    }
+
+    /** Whether something that is so or not is known to be so on a day. */
+    public boolean holds(String key, Definitions definitions, LocalDate day) {
+        return known(Point.of(key), definitions.get(key), day)
+                .find()
+                .filter(fact -> fact.value().equals(FactValue.yes()))
+                .isPresent();
+    }
+
+    /** How many things are said. */
+    public long count() {
+        return all().count();
+    }
+
     /** What is known on a point; of what holds from a day on, whatever began last counts. */
     Known<Fact> known(Point point, Definition definition, LocalDate day) {
         LocalDate on = point.year().isPresent() ? LocalDate.of(point.year().getAsInt(), 12, 31) : day;

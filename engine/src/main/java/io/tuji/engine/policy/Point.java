@@ -13,6 +13,11 @@ public record Point(String key, OptionalInt year) {
         return new Point(key, OptionalInt.of(year));
     }
 
+    /** Whether a person decides it: the key of such a point names its policy. */
+    public boolean isDecision() {
+        return key.indexOf('/') >= 0;
+    }
+
     @Override
     public String toString() {
         return year.isPresent() ? key + " " + year.getAsInt() : key;

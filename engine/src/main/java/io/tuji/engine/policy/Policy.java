@@ -35,8 +35,16 @@ public record Policy(
         tables = Map.copyOf(tables);
     }
 
-    /** @param number as 工信部企业〔2026〕2号 */
-    public record Document(String number, String issuer) {}
+    /**
+     * @param number as 工信部企业〔2026〕2号
+     * @param links where its official text, or whoever restates it, is to be read
+     */
+    public record Document(String number, String issuer, List<String> links) {
+
+        public Document {
+            links = List.copyOf(links);
+        }
+    }
 
     /** From a day to another, both included; an open end is empty. Beyond it, for some rounds, as far as transitions say. */
     public record Validity(LocalDate from, Optional<LocalDate> to, List<Transition> transitions) {

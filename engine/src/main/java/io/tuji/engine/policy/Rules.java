@@ -72,6 +72,11 @@ public final class Rules {
         return all.stream().map(rule -> verdict(rule, sheet)).toList();
     }
 
+    /** What one policy says of a firm, by its place in their order. */
+    public Verdict verdict(int policy, Sheet sheet) {
+        return verdict(all.get(policy), sheet);
+    }
+
     /** What those say that ask for a fact, when that fact has changed. */
     public List<Verdict> verdictsOn(String key, Sheet sheet) {
         return byKey.getOrDefault(key, List.of()).stream()

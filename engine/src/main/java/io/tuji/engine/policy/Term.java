@@ -60,6 +60,35 @@ public sealed interface Term {
         }
     }
 
+    /** A yearly amount of so many years before the last. */
+    record Ago(String key, int years) implements Term {
+
+        @Override
+        public List<String> keys() {
+            return List.of(key);
+        }
+
+        @Override
+        public boolean takes(FactValue limit, Definitions definitions) {
+            return new Sum(key, years).takes(limit, definitions);
+        }
+
+        @Override
+        public Fraction fraction(Compilation at) {
+            return new Level(key).fraction(at.earlier(years));
+        }
+
+        @Override
+        public BigDecimal scaled(FactValue limit, Compilation at) {
+            return new Level(key).scaled(limit, at);
+        }
+
+        @Override
+        public FactValue shown(BigDecimal value, Compilation at) {
+            return new Level(key).shown(value, at);
+        }
+    }
+
     /** A yearly amount added up over the last years. */
     record Sum(String key, int years) implements Term {
 

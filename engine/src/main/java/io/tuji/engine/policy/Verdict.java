@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether a firm meets a policy on an occasion, and everything that follows from it. */
 public final class Verdict {
@@ -53,6 +55,18 @@ public final class Verdict {
         return part.figure(sheet);
     }
 
+    /** What came of each clause that had a say, by its id. */
+    public Map<String, Finding> findings() {
+        Map<String, List<Proof>> proofs = proof.all()
+                .filter(part -> part.condition() instanceof Clause)
+                .collect(Collectors.groupingBy(
+                        part -> ((Clause) part.condition()).id(), LinkedHashMap::new, Collectors.toList()));
+        Map<String, Finding> findings = new LinkedHashMap<>();
+        proofs.forEach((id, parts) ->
+                findings.put(id, new Finding(this, (Clause) parts.get(0).condition(), parts)));
+        return findings;
+    }
+
     /** The least sure of the clauses that it rests on. */
     public Confidence confidence() {
         return proof.all()
@@ -60,6 +74,11 @@ public final class Verdict {
                 .filter(Clause.class::isInstance)
                 .map(clause -> ((Clause) clause).confidence())
                 .reduce(Confidence.CHECKED, Confidence::weaker);
+    }
+
+    /** All that is asked of the firm. */
+    public Set<Point> asked() {
+        return sheet.known(node.asked()).keySet();
     }
 
     /** What is not known of all that is asked, and why. */

@@ -148,7 +148,11 @@ public enum EngineProblem implements ProblemCode {
     /** The value is of another kind or unit than the fact, or outside of its range: value, key. */
     POLICY_VALUE_UNFIT("POL-301"),
     /** An example comes out otherwise: name, what it says, what came out. */
-    POLICY_EXAMPLE_FAILS("POL-302");
+    POLICY_EXAMPLE_FAILS("POL-302"),
+    /** A clause comes out otherwise in an example: name, clause, what the example says, what came out. */
+    POLICY_CLAUSE_FAILS("POL-303"),
+    /** An example speaks of a clause that is not asked of it: name, clause. */
+    POLICY_CLAUSE_NOT_ASKED("POL-304");
 
     private final String code;
     private final Severity severity;

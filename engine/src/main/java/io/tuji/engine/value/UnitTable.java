@@ -20,7 +20,7 @@ final class UnitTable {
             Map.of("", BigDecimal.ONE, "万", new BigDecimal(10_000), "亿", new BigDecimal(100_000_000));
 
     private static final List<String> COUNT_WORDS =
-            List.of("家", "户", "人", "件", "幢", "台", "套", "个", "项", "张", "套(间)", "项(人)");
+            List.of("家", "户", "人", "件", "幢", "台", "套", "个", "项", "名", "张", "套(间)", "项(人)");
 
     private static final Map<String, Unit> BY_SYMBOL = new HashMap<>();
     private static final Map<Currency, List<Unit>> OF_MONEY = new EnumMap<>(Currency.class);
@@ -34,6 +34,7 @@ final class UnitTable {
         add("万人", "人", 10_000, 1);
         add("万户", "户", 10_000, 1);
         add("%", "share", 1, 1);
+        add("分", "points", 1, 1);
         add("个百分点", "difference of shares", 1, 1);
         add("吨标准煤", "energy", 1, 1);
         add("万吨标准煤", "energy", 10_000, 1);

@@ -30,7 +30,7 @@ class CatalogueTest {
         return new Policy(
                 id,
                 id,
-                new Document(id, "工信部"),
+                new Document(id, "工信部", List.of()),
                 new Validity(LocalDate.parse(from), to.map(LocalDate::parse), List.of(transitions)),
                 supersedes,
                 Optional.empty(),

@@ -46,6 +46,14 @@ class ConditionTest {
     }
 
     @Test
+    void asksWhatWasYearsBeforeTheLast() {
+        Firm firm = firm().with("income", 2025, "5").with("income", 2022, "1000");
+        assertThat(firm.judged("ago(income, 3) >= 1000 万元")).isEqualTo(YES);
+        assertThat(firm.judged("ago(income, 3) > 1000 万元")).isEqualTo(NO);
+        assertThat(firm.judged("ago(income, 2) > 0 元")).isEqualTo(UNKNOWN);
+    }
+
+    @Test
     void aComparisonWithWhatIsMissingIsUnknownEqualityToo() {
         assertThat(firm().judged("income >= 1500 万元")).isEqualTo(UNKNOWN);
         assertThat(firm().judged("income = 1500 万元")).isEqualTo(UNKNOWN);

@@ -56,7 +56,7 @@ final class RandomRules {
         return new Policy(
                 "r",
                 "r",
-                new Document("d", "i"),
+                new Document("d", "i", List.of()),
                 always,
                 List.of(),
                 Optional.empty(),

@@ -55,6 +55,7 @@ class VerdictTest {
                 .with("founded", "2020-06-02");
         assertThat(figure(firm, "income >= 1 元")).hasToString("121 万元");
         assertThat(figure(firm, "sum(income, 2) >= 1 元")).hasToString("171 万元");
+        assertThat(figure(firm, "ago(income, 2) >= 1 元")).hasToString("100 万元");
         assertThat(figure(firm, "mean(income, 2) >= 1 元")).hasToString("85.5 万元");
         assertThat(figure(firm, "growth(income, 2) >= 1 %").toString()).matches("(10|9\\.99\\d+|10\\.00\\d+) %");
         assertThat(figure(firm, "years(founded) >= 1")).hasToString("5");

@@ -161,6 +161,7 @@ final class ConditionReader {
         String article = form.findText("article").orElse("");
         Optional<Confidence> confidence = form.word("confidence", Confidence.class);
         Optional<Round> only = form.word("only", Round.class);
+        Optional<String> sameAs = form.findText("same_as");
         Optional<Condition> condition = form.get("if").flatMap(this::read);
         Optional<Tree> exemption = form.find("unless");
         Optional<Condition> exempt = exemption.flatMap(this::read);
@@ -170,8 +171,8 @@ final class ConditionReader {
         Condition whole = exempt.map(
                         other -> Condition.any(Stream.of(condition.get(), other).toList()))
                 .orElse(condition.get());
-        return Optional.of(
-                new Clause(id.get(), text.get(), article, confidence.orElse(Confidence.RECALLED), only, whole));
+        Confidence sure = confidence.orElse(Confidence.RECALLED);
+        return Optional.of(new Clause(id.get(), text.get(), article, sure, only, sameAs, whole));
     }
 
     private Optional<String> once(Form form, String key, String id) {

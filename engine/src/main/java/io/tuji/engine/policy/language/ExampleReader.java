@@ -5,20 +5,28 @@ import io.tuji.engine.policy.Definitions;
 import io.tuji.engine.policy.Fact;
 import io.tuji.engine.policy.FactValue;
 import io.tuji.engine.policy.Facts;
+import io.tuji.engine.policy.Finding;
 import io.tuji.engine.policy.Occasion;
 import io.tuji.engine.policy.Occasion.Round;
 import io.tuji.engine.policy.Policy;
 import io.tuji.engine.policy.Rules;
+import io.tuji.engine.policy.Verdict;
 import io.tuji.engine.policy.language.Tree.Entry;
 import io.tuji.engine.value.EngineProblem;
 import io.tuji.engine.value.Problems;
 import io.tuji.engine.value.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
-/** Reads the examples of a policy, {@code {name, day, facts: {income: {2025: 1600 万元}, listed: no}, signed: {S-01: yes}, verdict: yes}}, and tries them. */
+/**
+ * Reads the examples of a policy, {@code {name, day, facts: {income: {2025: 1600 万元}, listed: no}, signed: {S-01: yes}, verdict: yes,
+ * clauses: {S-04a: yes}}}, and tries them.
+ */
 final class ExampleReader {
 
     private static final String SOURCE = "example";
@@ -34,11 +42,17 @@ final class ExampleReader {
     }
 
     List<Example> read(List<Tree> examples) {
-        return examples.stream()
+        List<Written> written = examples.stream()
                 .flatMap(tree -> Form.of(tree, problems).stream())
-                .flatMap(form -> example(form).stream())
+                .flatMap(form -> example(form).map(made -> new Written(made, form)).stream())
                 .toList();
+        if (!problems.hasErrors()) {
+            written.forEach(this::check);
+        }
+        return written.stream().map(Written::example).toList();
     }
+
+    private record Written(Example example, Form form) {}
 
     private Optional<Example> example(Form form) {
         Optional<String> name = form.text("name");
@@ -50,11 +64,11 @@ final class ExampleReader {
         LocalDate said = day.orElse(LocalDate.EPOCH);
         map(form, "facts").forEach(entry -> fact(entry, said, facts));
         map(form, "signed").forEach(entry -> signature(entry, said, facts));
+        Map<String, Truth> clauses = clauses(form);
         form.finish();
-        Optional<Example> example = name.flatMap(given -> day.flatMap(on -> verdict.map(truth ->
-                new Example(given, isRenewal ? Occasion.on(on).renewal() : Occasion.on(on), new Facts(facts), truth))));
-        example.ifPresent(made -> check(made, form));
-        return example;
+        Optional<Occasion> occasion = day.map(Occasion::on).map(on -> isRenewal ? on.renewal() : on);
+        return name.flatMap(given ->
+                occasion.flatMap(on -> verdict.map(truth -> new Example(given, on, new Facts(facts), truth, clauses))));
     }
 
     private List<Entry> map(Form form, String key) {
@@ -102,15 +116,41 @@ final class ExampleReader {
                 .ifPresent(value -> facts.add(Fact.since(policy.id() + "/" + entry.key(), day, value, SOURCE, day)));
     }
 
-    private void check(Example example, Form form) {
-        if (problems.hasErrors()) {
-            return;
-        }
+    private Map<String, Truth> clauses(Form form) {
+        Map<String, Truth> clauses = new HashMap<>();
+        form.find("clauses")
+                .flatMap(tree -> Form.of(tree, problems))
+                .ifPresent(map -> map.all()
+                        .forEach(entry -> map.word(entry.key(), Truth.class)
+                                .ifPresent(truth -> clauses.put(entry.key(), truth))));
+        return clauses;
+    }
+
+    private void check(Written written) {
+        Example example = written.example();
+        Form form = written.form();
         Rules rules = new Rules(List.of(policy), definitions, example.occasion());
-        Truth truth = rules.judge(rules.sheet(example.facts()))[0];
-        if (truth != example.verdict()) {
+        Verdict verdict = rules.verdicts(rules.sheet(example.facts())).get(0);
+        if (verdict.truth() != example.verdict()) {
             form.report(
-                    EngineProblem.POLICY_EXAMPLE_FAILS, form.at("verdict"), example.name(), example.verdict(), truth);
+                    EngineProblem.POLICY_EXAMPLE_FAILS,
+                    form.at("verdict"),
+                    example.name(),
+                    example.verdict(),
+                    verdict.truth());
+        }
+        Map<String, Finding> findings = verdict.findings();
+        map(form, "clauses").forEach(entry -> check(example, entry, Optional.ofNullable(findings.get(entry.key()))));
+    }
+
+    private void check(Example example, Entry entry, Optional<Finding> finding) {
+        Optional<Truth> truth = finding.map(Finding::truth);
+        Truth wanted = Objects.requireNonNull(example.clauses().get(entry.key()));
+        if (truth.isEmpty()) {
+            problems.add(EngineProblem.POLICY_CLAUSE_NOT_ASKED, entry.place(), example.name(), entry.key());
+        } else if (truth.get() != wanted) {
+            problems.add(
+                    EngineProblem.POLICY_CLAUSE_FAILS, entry.place(), example.name(), entry.key(), wanted, truth.get());
         }
     }
 }

@@ -92,7 +92,8 @@ public final class PolicyReader {
 
     private static Optional<Document> document(Form form) {
         Optional<String> number = form.text("document");
-        return form.text("issuer").flatMap(issuer -> number.map(text -> new Document(text, issuer)));
+        List<String> links = form.texts("url");
+        return form.text("issuer").flatMap(issuer -> number.map(text -> new Document(text, issuer, links)));
     }
 
     private static Optional<Validity> validity(Form form, Problems found) {

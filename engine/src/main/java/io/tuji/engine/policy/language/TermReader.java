@@ -15,7 +15,7 @@ final class TermReader {
     private static final Pattern RATIO = Pattern.compile("([^/]+)/([^/]+)");
     private static final Pattern FACT = Pattern.compile("[a-z][a-z0-9_.]*");
     private static final Pattern OF_YEARS =
-            Pattern.compile("(sum|mean|growth)\\(\\s*([a-z][a-z0-9_.]*)\\s*,\\s*([1-9])\\s*\\)");
+            Pattern.compile("(sum|mean|growth|ago)\\(\\s*([a-z][a-z0-9_.]*)\\s*,\\s*([1-9])\\s*\\)");
     private static final Pattern AGE =
             Pattern.compile("(years|months|days)\\(\\s*([a-z][a-z0-9_.]*)\\s*(,\\s*year_end\\s*)?\\)");
 
@@ -50,6 +50,7 @@ final class TermReader {
         return switch (word) {
             case "sum" -> new Term.Sum(key, years);
             case "mean" -> new Term.Mean(key, years);
+            case "ago" -> new Term.Ago(key, years);
             default -> new Term.Growth(key, years);
         };
     }

@@ -13,10 +13,12 @@ import io.tuji.engine.policy.Policy.Document;
 import io.tuji.engine.policy.Policy.Transition;
 import io.tuji.engine.policy.Policy.Validity;
 import io.tuji.engine.policy.Policy.Window;
+import io.tuji.engine.value.Truth;
 import io.tuji.engine.value.Unit;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +43,7 @@ class PolicyReaderTest {
             title: 专精特新“小巨人”企业
             document: 工信部企业〔2022〕63号 附件3
             issuer: 工业和信息化部
+            url: [https://www.miit.gov.cn/a, https://www.miit.gov.cn/b]
             from: 2022-06-01
             to: 2026-03-31
             transitions:
@@ -58,6 +61,7 @@ class PolicyReaderTest {
                 article: 附件3 一(二)
                 confidence: single
                 only: first
+                same_as: G-02
                 if: growth(income, 2) >= 5 %
               - {clause: G-07, text: 领域, if: {manual: authority, key: G-07}}
             examples:
@@ -66,6 +70,7 @@ class PolicyReaderTest {
                 facts: {income: {2025: 121 万元, 2023: 1000000 元}, listed: no}
                 signed: {G-07: yes}
                 verdict: yes
+                clauses: {G-03: yes, G-07: yes}
               - {name: 复核, day: 2026-04-01, round: renewal, signed: {G-07: yes}, verdict: yes}
               - {name: 空, day: 2026-03-31, verdict: unknown}
             """;
@@ -74,7 +79,11 @@ class PolicyReaderTest {
     void readsAllThatAPolicySays() {
         PolicyReader.Read read = Yaml.read(WHOLE, LIST);
         Policy policy = read.policy();
-        assertThat(policy.document()).isEqualTo(new Document("工信部企业〔2022〕63号 附件3", "工业和信息化部"));
+        assertThat(policy.document())
+                .isEqualTo(new Document(
+                        "工信部企业〔2022〕63号 附件3",
+                        "工业和信息化部",
+                        List.of("https://www.miit.gov.cn/a", "https://www.miit.gov.cn/b")));
         assertThat(policy.validity())
                 .isEqualTo(new Validity(
                         LocalDate.of(2022, 6, 1),
@@ -88,6 +97,7 @@ class PolicyReaderTest {
         assertThat(policy.evidence()).containsExactly("审计报告", "专利证书");
         assertThat(policy.tables()).containsOnlyKeys("rd");
         assertThat(read.examples()).extracting(Example::name).containsExactly("增长", "复核", "空");
+        assertThat(read.examples().get(0).clauses()).isEqualTo(Map.of("G-03", Truth.YES, "G-07", Truth.YES));
         assertThat(read.examples().get(1).occasion().round()).isEqualTo(Round.RENEWAL);
     }
 
@@ -100,6 +110,8 @@ class PolicyReaderTest {
                 .containsExactly("G-03", "近两年复合增长率不低于5%", "附件3 一(二)");
         assertThat(growth.confidence()).isEqualTo(Confidence.SINGLE);
         assertThat(growth.only()).contains(Round.FIRST);
+        assertThat(growth.sameAs()).contains("G-02");
+        assertThat(((Clause) parts.get(1)).sameAs()).isEmpty();
         assertThat(((Clause) parts.get(1)).confidence()).isEqualTo(Confidence.RECALLED);
     }
 
@@ -109,47 +121,55 @@ class PolicyReaderTest {
             value = {
                 "title: 专精 | titel: 专精 | 1 POL-101 [title]; 2 POL-102",
                 "issuer: 工 | document: 工 | 1 POL-101 [issuer]; 4 POL-103 [document]",
-                "from: 2022-06-01 | from: 2022-06-31 | 5 POL-108 [2022-06-31]",
-                "to: 2026-03-31 | to: 2022-05-31 | 6 POL-112 [2022-06-01, 2022-05-31]",
-                "{round: renewal, | {round: second, | 8 POL-110 [second, first, renewal]",
-                "until: 2026-12-31 | until: later | 8 POL-108 [later]",
-                "[giant_2018] | giant_2018 | 9 POL-105 []",
-                "grants: little_giant | grants: [little_giant] | 10 POL-107 []",
-                "from: 04-01 | from: 04-31 | 12 POL-108 [04-31]",
-                "points: 20 | points: many | 15 POL-109 [many]",
-                "points: 20 | points: 20..10 | 15 POL-109 [20..10]",
-                "clause: G-07 | clause: G-03 | 23 POL-111 [G-03]",
-                "confidence: single | confidence: sure | 20 POL-110 [sure, checked, restated, single, recalled]",
-                "growth(income, 2) | growth(sales, 2) | 22 POL-203 [sales]",
-                "growth(income, 2) >= 5 % | growth(income, 2) >= 5 万元 | 22 POL-205 [growth(income, 2) >= 5 万元, 5 万元]",
-                "growth(income, 2) >= 5 % | income >= 5 倍 | 22 POL-204 [倍]",
-                "growth(income, 2) >= 5 % | income >= much | 22 POL-109 [much]",
-                "growth(income, 2) >= 5 % | income | 22 POL-206 [income]",
-                "growth(income, 2) >= 5 % | income more than 5 | 22 POL-201 [income more than 5]",
-                "growth(income, 2) >= 5 % | max(income) >= 5 万元 | 22 POL-201 [max(income)]",
-                "growth(income, 2) >= 5 % | points(ip) >= 5 | 22 POL-207 [ip]",
-                "growth(income, 2) >= 5 % | points(rd) <= 5 | 22 POL-205 [points(rd) <= 5, 5]",
-                "growth(income, 2) >= 5 % | award = local | 22 POL-110 [local, none, national]",
-                "growth(income, 2) >= 5 % | founded >= 2026-02-30 | 22 POL-108 [2026-02-30]",
-                "growth(income, 2) >= 5 % | founded >= 5 万元 | 22 POL-205 [founded >= 5 万元, 5 万元]",
-                "growth(income, 2) >= 5 % | years(founded) = 3 | 22 POL-205 [years(founded) = 3, 3]",
-                "growth(income, 2) >= 5 % | years(founded) >= 1.5 | 22 POL-205 [years(founded) >= 1.5, 1.5]",
-                "growth(income, 2) >= 5 % | years(income) >= 1 | 22 POL-205 [years(income) >= 1, 1]",
-                "growth(income, 2) >= 5 % | sum(equity, 2) >= 1 元 | 22 POL-205 [sum(equity, 2) >= 1 元, 1 元]",
-                "growth(income, 2) >= 5 % | staff / income >= 5 % | 22 POL-205 [staff / income >= 5 %, 5 %]",
-                "growth(income, 2) >= 5 % | growth(income, 9) >= 5.5 % | 17 POL-208 []",
-                "if: growth(income, 2) >= 5 % | if: {all: [listed], any: [listed]} | 22 POL-202",
-                "if: growth(income, 2) >= 5 % | if: {all: []} | 22 POL-106 []",
-                "if: growth(income, 2) >= 5 % | if: {at_least: 3, of: [listed]} | 22 POL-109 [3]",
-                "if: growth(income, 2) >= 5 % | if: {bands: income, steps: []} | 22 POL-106 []",
-                "if: growth(income, 2) >= 5 % | 'if: {bands: income, steps: [{up_to: 5 人, if: listed}, {if: listed}]}' | 22 POL-205 [<= 5 人, 5 人]",
-                "if: growth(income, 2) >= 5 % | 'if: {each_year: 2, if: listed, of: x}' | 22 POL-102",
-                "2025: 121 万元 | 2025: 121 人 | 27 POL-301 [121 人, income]",
-                "2025: 121 万元 | 2025: -1 万元 | 27 POL-301 [-1 万元, income]",
-                "2025: 121 万元 | last: 121 万元 | 27 POL-109 [last]",
-                "listed: no | listed: never | 27 POL-110 [never, yes, no]",
-                "2025: 121 万元 | 2025: 110 万元 | 29 POL-302 [增长, YES, NO]",
-                "verdict: unknown | verdict: maybe | 31 POL-110",
+                "from: 2022-06-01 | from: 2022-06-31 | 6 POL-108 [2022-06-31]",
+                "to: 2026-03-31 | to: 2022-05-31 | 7 POL-112 [2022-06-01, 2022-05-31]",
+                "{round: renewal, | {round: second, | 9 POL-110 [second, first, renewal]",
+                "until: 2026-12-31 | until: later | 9 POL-108 [later]",
+                "[giant_2018] | giant_2018 | 10 POL-105 []",
+                "grants: little_giant | grants: [little_giant] | 11 POL-107 []",
+                "from: 04-01 | from: 04-31 | 13 POL-108 [04-31]",
+                "points: 20 | points: many | 16 POL-109 [many]",
+                "points: 20 | points: 20..10 | 16 POL-109 [20..10]",
+                "clause: G-07 | clause: G-03 | 25 POL-111 [G-03]",
+                "confidence: single | confidence: sure | 21 POL-110 [sure, checked, restated, single, recalled]",
+                "growth(income, 2) | growth(sales, 2) | 24 POL-203 [sales]",
+                "growth(income, 2) >= 5 % | growth(income, 2) >= 5 万元 | 24 POL-205 [growth(income, 2) >= 5 万元, 5 万元]",
+                "growth(income, 2) >= 5 % | income >= 5 倍 | 24 POL-204 [倍]",
+                "growth(income, 2) >= 5 % | income >= much | 24 POL-109 [much]",
+                "growth(income, 2) >= 5 % | income | 24 POL-206 [income]",
+                "growth(income, 2) >= 5 % | income more than 5 | 24 POL-201 [income more than 5]",
+                "growth(income, 2) >= 5 % | max(income) >= 5 万元 | 24 POL-201 [max(income)]",
+                "growth(income, 2) >= 5 % | points(ip) >= 5 | 24 POL-207 [ip]",
+                "growth(income, 2) >= 5 % | points(rd) <= 5 | 24 POL-205 [points(rd) <= 5, 5]",
+                "growth(income, 2) >= 5 % | award = local | 24 POL-110 [local, none, national]",
+                "growth(income, 2) >= 5 % | founded >= 2026-02-30 | 24 POL-108 [2026-02-30]",
+                "growth(income, 2) >= 5 % | founded >= 5 万元 | 24 POL-205 [founded >= 5 万元, 5 万元]",
+                "growth(income, 2) >= 5 % | years(founded) = 3 | 24 POL-205 [years(founded) = 3, 3]",
+                "growth(income, 2) >= 5 % | years(founded) >= 1.5 | 24 POL-205 [years(founded) >= 1.5, 1.5]",
+                "growth(income, 2) >= 5 % | years(income) >= 1 | 24 POL-205 [years(income) >= 1, 1]",
+                "growth(income, 2) >= 5 % | sum(equity, 2) >= 1 元 | 24 POL-205 [sum(equity, 2) >= 1 元, 1 元]",
+                "growth(income, 2) >= 5 % | ago(income, 2) >= 5 % | 24 POL-205 [ago(income, 2) >= 5 %, 5 %]",
+                "growth(income, 2) >= 5 % | ago(equity, 2) >= 5 元 | 24 POL-205 [ago(equity, 2) >= 5 元, 5 元]",
+                "growth(income, 2) >= 5 % | staff / income >= 5 % | 24 POL-205 [staff / income >= 5 %, 5 %]",
+                "growth(income, 2) >= 5 % | growth(income, 9) >= 5.5 % | 18 POL-208 []",
+                "if: growth(income, 2) >= 5 % | if: {all: [listed], any: [listed]} | 24 POL-202",
+                "if: growth(income, 2) >= 5 % | if: {all: []} | 24 POL-106 []",
+                "if: growth(income, 2) >= 5 % | if: {at_least: 3, of: [listed]} | 24 POL-109 [3]",
+                "if: growth(income, 2) >= 5 % | if: {bands: income, steps: []} | 24 POL-106 []",
+                "if: growth(income, 2) >= 5 % | 'if: {bands: income, steps: [{up_to: 5 人, if: listed}, {if: listed}]}' | 24 POL-205 [<= 5 人, 5 人]",
+                "if: growth(income, 2) >= 5 % | 'if: {each_year: 2, if: listed, of: x}' | 24 POL-102",
+                "2025: 121 万元 | 2025: 121 人 | 29 POL-301 [121 人, income]",
+                "2025: 121 万元 | 2025: -1 万元 | 29 POL-301 [-1 万元, income]",
+                "2025: 121 万元 | last: 121 万元 | 29 POL-109 [last]",
+                "listed: no | listed: never | 29 POL-110 [never, yes, no]",
+                "2025: 121 万元 | 2025: 110 万元 | 31 POL-302 [增长, YES, NO]; 32 POL-303 [增长, G-03, YES, NO]",
+                "url: [https://www.miit.gov.cn/a, | url: [{a: b}, | 5 POL-107 []",
+                "same_as: G-02 | same_as: [G-02] | 23 POL-107 []",
+                "{G-03: yes, G-07: yes} | {G-03: sure, G-07: yes} | 32 POL-110 [sure, no, unknown, yes]",
+                "{G-03: yes, G-07: yes} | {G-03: no, G-07: unknown} | 32 POL-303 [增长, G-03, NO, YES]; 32 POL-303 [增长, G-07, UNKNOWN, YES]",
+                "{G-03: yes, G-07: yes} | {G-03: yes, G-70: yes} | 32 POL-304 [增长, G-70]",
+                "{G-03: yes, G-07: yes} | [G-03] | 32 POL-104 []",
+                "verdict: unknown | verdict: maybe | 34 POL-110",
             })
     void tellsEveryFaultWithItsRow(String right, String wrong, String faults) {
         String text = WHOLE.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
@@ -167,7 +187,7 @@ class PolicyReaderTest {
                 .replace("growth(income, 2)", "profit")
                 .replace("G-07, text: 领域, ", "G-07, ");
         assertThat(Yaml.faults(text, LIST))
-                .containsExactly("5 POL-108 [soon]", "22 POL-203 [profit]", "23 POL-101 [text]");
+                .containsExactly("6 POL-108 [soon]", "24 POL-203 [profit]", "25 POL-101 [text]");
     }
 
     @Test

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * What is said of firms beside their registration. Statements stand side by side; what is believed is derived: the surest certainty,
- * then the latest vintage; speakers who differ at the same certainty and vintage leave the value in conflict.
+ * then the latest vintage; speakers who differ at the same certainty and vintage leave the value in conflict, until a person sets a
+ * statement aside.
  */
 public interface Facts {
 
@@ -42,6 +43,15 @@ public interface Facts {
     /** What is believed of many firms for each period of which anything had been recorded of any of them by the moment. */
     Map<Period, Map<CompanyId, Known<Statement>>> believedByPeriod(
             Collection<CompanyId> companies, FactDefinition fact, Instant asOf);
+
+    /**
+     * Everything that is believed or contested of many firms at a moment; ask for some thousands of firms at once. Firms, facts and periods
+     * of which nothing counts are left out.
+     */
+    Map<CompanyId, List<Standing>> standing(Collection<CompanyId> companies, Instant asOf);
+
+    /** What stands on one fact of a firm for one period. */
+    record Standing(String key, Period period, Known<Statement> value) {}
 
     /** All that was said, the latest first. */
     List<Statement> history(CompanyId company, FactDefinition fact);

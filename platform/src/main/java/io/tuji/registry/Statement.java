@@ -13,10 +13,15 @@ import java.util.Optional;
  * One fact of one firm as somebody stated it. It is never changed: a later word of the same speaker supersedes it.
  *
  * @param supersedes the earlier word of the same speaker on the same period
+ * @param aside who has set it aside and why; empty where it counts
  */
-public record Statement(Id id, What what, Instant recordedAt, Actor recordedBy, Optional<Id> supersedes) {
+public record Statement(
+        Id id, What what, Instant recordedAt, Actor recordedBy, Optional<Id> supersedes, Optional<Aside> aside) {
 
     public record Id(long value) {}
+
+    /** A statement that a person has set aside counts as if it had not been made. */
+    public record Aside(String reason, Actor by, Instant at) {}
 
     /**
      * What is said.
@@ -25,6 +30,7 @@ public record Statement(Id id, What what, Instant recordedAt, Actor recordedBy, 
      * @param asOf the vintage: the day as of which the speaker says it
      * @param saidBy who says it, in words
      * @param record the source record that says it; empty where a person typed it
+     * @param isOfficial whether it is taken from an official source
      */
     public record What(
             CompanyId company,
@@ -35,7 +41,22 @@ public record Statement(Id id, What what, Instant recordedAt, Actor recordedBy, 
             Bound bound,
             LocalDate asOf,
             String saidBy,
-            Optional<Long> record) {
+            Optional<Long> record,
+            boolean isOfficial) {
+
+        /** Without an official source. */
+        public What(
+                CompanyId company,
+                String key,
+                Period period,
+                Content content,
+                Certainty certainty,
+                Bound bound,
+                LocalDate asOf,
+                String saidBy,
+                Optional<Long> record) {
+            this(company, key, period, content, certainty, bound, asOf, saidBy, record, false);
+        }
 
         /** The amount as it is summed up; none of words, or of what is not counted or not exact. */
         public Optional<Quantity> countedAmount() {

@@ -2,7 +2,8 @@
  * The firms: what every source says of them, and the one company behind it.
  *
  * <p>Knows registrations, links, golden values and their origin, facts and titles. Does not know why a firm matters to the district:
- * chains, promotion and policies ask {@link io.tuji.registry.Registry}. Tables: company, company_link, registration, statement, title.
+ * chains, promotion and policies ask {@link io.tuji.registry.Registry}. Tables: company, company_link, registration, statement,
+ * statement_aside, title.
  * Map: docs/architecture.md#registry.
  */
 @ApplicationModule(
@@ -13,6 +14,7 @@
             "database",
             "district",
             "importing",
+            "importing :: brought",
             "importing :: table",
             "job",
             "search",

@@ -12,7 +12,6 @@ import io.tuji.engine.value.Unit;
 import io.tuji.registry.Company;
 import io.tuji.registry.CompanyId;
 import io.tuji.registry.FactDefinition;
-import io.tuji.registry.FactDefinition.Kind;
 import io.tuji.registry.FactDefinition.PeriodKind;
 import io.tuji.registry.Facts;
 import io.tuji.registry.Registry;
@@ -56,7 +55,7 @@ class CountedYears {
 
     /** Whether it can be summed up over firms and years. */
     static boolean isSummedUp(FactDefinition fact) {
-        return fact.kind() == Kind.AMOUNT && fact.period() == PeriodKind.YEAR;
+        return fact.addsUp() && fact.period() == PeriodKind.YEAR;
     }
 
     /** The latest year first. */

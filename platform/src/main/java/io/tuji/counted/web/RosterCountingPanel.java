@@ -7,7 +7,6 @@ import io.tuji.district.District;
 import io.tuji.district.DistrictPack;
 import io.tuji.district.Measure;
 import io.tuji.registry.FactDefinition;
-import io.tuji.registry.FactDefinition.Kind;
 import io.tuji.registry.FactDefinition.PeriodKind;
 import io.tuji.registry.Facts;
 import io.tuji.roster.Roster;
@@ -71,7 +70,7 @@ class RosterCountingPanel implements RosterPanel {
 
     private List<FactDefinition> summedUp(Visitor visitor) {
         return facts.list().stream()
-                .filter(fact -> fact.kind() == Kind.AMOUNT && fact.period() == PeriodKind.YEAR)
+                .filter(fact -> fact.addsUp() && fact.period() == PeriodKind.YEAR)
                 .filter(fact -> rosters.reaches(visitor, fact.right()))
                 .toList();
     }

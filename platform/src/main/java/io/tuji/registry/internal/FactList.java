@@ -40,12 +40,13 @@ final class FactList {
                 Optional.of(row[4]).filter(unit -> !unit.isEmpty()).map(Unit::get),
                 PeriodKind.valueOf(row[5]),
                 List.of(row[6].split(" ")),
-                Protection.valueOf(row[7]));
+                Protection.valueOf(row[7]),
+                row[8].isEmpty() ? List.of() : List.of(row[8].split(" ")));
     }
 
     private static TitleKind title(String[] row) {
         OptionalInt years = row[3].isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(row[3]));
-        return new TitleKind(row[0], row[1], row[2], years);
+        return new TitleKind(row[0], row[1], row[2], years, row[4].isEmpty() ? List.of() : List.of(row[4].split(" ")));
     }
 
     private static List<String[]> rows(String file) {

@@ -59,6 +59,28 @@ public enum RegistryProblem implements ProblemCode {
     PERIOD_AHEAD("REG-144"),
     /** Nobody is named as having said it. */
     SPEAKER_MISSING("REG-145"),
+    /** None of the words that may be said: text, the words. */
+    OPTION_UNKNOWN("REG-146"),
+    /** The unit measures something else: unit, unit of the fact. */
+    UNIT_UNFIT("REG-147"),
+    /** A share of more than the whole: text. */
+    SHARE_TOO_LARGE("REG-148"),
+    /** Nothing of that number was said on this fact. */
+    STATEMENT_UNKNOWN("REG-181"),
+    /** The same speaker has said something else since. */
+    STATEMENT_SUPERSEDED("REG-182"),
+    /** The statement is set aside already. */
+    ASIDE_ALREADY("REG-183"),
+    /** The statement counts, so that there is nothing to take back. */
+    NOT_ASIDE("REG-184"),
+    /** No firm of that code or name: text. */
+    FIRM_UNKNOWN("REG-185"),
+    /** Several firms of that name: text, their codes. */
+    FIRM_AMBIGUOUS("REG-186"),
+    /** No such fact, or none that this person may see: text. */
+    FACT_UNKNOWN("REG-187"),
+    /** None of the words for how sure or how exact a value is: text. */
+    WORD_UNKNOWN("REG-188"),
 
     /** No such kind of title: key. */
     TITLE_UNKNOWN("REG-151"),

@@ -10,6 +10,7 @@ import io.tuji.registry.TitleGained;
 import io.tuji.registry.TitleKind;
 import io.tuji.registry.Titles;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,20 @@ class TitleService implements Titles {
         events.publishEvent(new TitleEnded(title.company(), title.kind(), end.on()));
     }
 
+    @Override
+    @Transactional
+    public boolean takeBack(Title.Id id, String reason, Actor actor) {
+        Title title = store.find(id).orElseThrow(() -> new IllegalArgumentException("no title " + id));
+        if (!store.erase(id)) {
+            return false;
+        }
+        audit.record(AuditLog.Entry.of(actor, "company.title.takeBack", subject(title.company()))
+                .from(Map.of("title", title.kind(), "from", title.from().toString(), "issuer", title.issuer()))
+                .because(reason));
+        events.publishEvent(new TitleEnded(title.company(), title.kind(), title.from()));
+        return true;
+    }
+
     private static String subject(CompanyId company) {
         return "company:" + company.code();
     }
@@ -85,6 +100,11 @@ class TitleService implements Titles {
     @Override
     public List<Title> list(CompanyId company) {
         return store.list(company);
+    }
+
+    @Override
+    public Map<CompanyId, List<Title>> of(Collection<CompanyId> companies) {
+        return store.of(companies);
     }
 
     @Override

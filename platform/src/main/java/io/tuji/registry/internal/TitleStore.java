@@ -7,7 +7,11 @@ import io.tuji.registry.Titles.Grant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -57,6 +61,14 @@ class TitleStore {
                 == 1;
     }
 
+    /** False if it has been ended. */
+    boolean erase(Title.Id id) {
+        return jdbc.sql("delete from title where id = :id and ended_on is null")
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
     Optional<Title> find(Title.Id id) {
         return jdbc.sql("select * from title where id = :id")
                 .param("id", id.value())
@@ -70,6 +82,22 @@ class TitleStore {
                 .param("company", company.value())
                 .query((row, n) -> title(row))
                 .list();
+    }
+
+    Map<CompanyId, List<Title>> of(Collection<CompanyId> companies) {
+        Map<CompanyId, List<Title>> found = new HashMap<>();
+        jdbc.sql("""
+                        with member as materialized (
+                            select asked.id as asked, f.id from unnest(:companies) asked (id) cross join lateral company_family(asked.id) f (id))
+                        select t.*, member.asked from member join title t on t.company_id = member.id
+                        order by t.valid_from desc, t.id desc
+                        """)
+                .param("companies", companies.stream().map(CompanyId::value).toArray(Long[]::new))
+                .query(row -> {
+                    found.computeIfAbsent(new CompanyId(row.getLong("asked")), firm -> new ArrayList<>())
+                            .add(title(row));
+                });
+        return found;
     }
 
     private static Title title(ResultSet row) throws SQLException {

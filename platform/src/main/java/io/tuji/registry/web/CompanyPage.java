@@ -50,6 +50,7 @@ class CompanyPage {
     private final Registry registry;
     private final ProfileStore profiles;
     private final CompanyViews views;
+    private final FactViews factViews;
     private final AuditTrail trail;
     private final List<CompanyReferences> references;
     private final List<CompanyPanel> panels;
@@ -62,6 +63,7 @@ class CompanyPage {
             Registry registry,
             ProfileStore profiles,
             CompanyViews views,
+            FactViews factViews,
             AuditTrail trail,
             List<CompanyReferences> references,
             List<CompanyPanel> panels,
@@ -72,6 +74,7 @@ class CompanyPage {
         this.registry = registry;
         this.profiles = profiles;
         this.views = views;
+        this.factViews = factViews;
         this.trail = trail;
         this.references = references;
         this.panels = panels;
@@ -99,7 +102,7 @@ class CompanyPage {
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("problems", problemTexts.of(problems.all()));
         model.addAttribute("properties", views.properties(belief));
-        model.addAttribute("facts", views.facts(company.id(), visitor, until));
+        model.addAttribute("facts", factViews.latest(company.id(), visitor, until));
         model.addAttribute("titles", views.titles(company.id(), day));
         model.addAttribute("copied", views.copied(company.id().code(), belief, company.id(), until, day));
         model.addAttribute("newest", belief.newest());
@@ -125,7 +128,7 @@ class CompanyPage {
         return new CompanyDetail(
                 CompanyJson.of(company),
                 views.properties(profiles.belief(company.id(), ALWAYS)),
-                views.facts(company.id(), visitor, ALWAYS),
+                factViews.latest(company.id(), visitor, ALWAYS),
                 views.titles(company.id(), LocalDate.now(clock)));
     }
 

@@ -1,11 +1,6 @@
 package io.tuji.registry.web;
 
-import io.tuji.access.Visitor;
-import io.tuji.engine.value.Known;
 import io.tuji.registry.CompanyId;
-import io.tuji.registry.FactDefinition;
-import io.tuji.registry.Facts;
-import io.tuji.registry.Statement;
 import io.tuji.registry.Title;
 import io.tuji.registry.Titles;
 import io.tuji.registry.internal.Belief;
@@ -17,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -27,12 +21,12 @@ import org.springframework.stereotype.Component;
 class CompanyViews {
 
     private final CompanyWords words;
-    private final Facts facts;
+    private final FactViews factViews;
     private final Titles titles;
 
-    CompanyViews(CompanyWords words, Facts facts, Titles titles) {
+    CompanyViews(CompanyWords words, FactViews factViews, Titles titles) {
         this.words = words;
-        this.facts = facts;
+        this.factViews = factViews;
         this.titles = titles;
     }
 
@@ -85,50 +79,6 @@ class CompanyViews {
                 said.by().asOf().toString());
     }
 
-    /** What the visitor may not see is not in the list. */
-    List<FactView> facts(CompanyId company, Visitor visitor, Instant asOf) {
-        return facts.list(company, visitor).stream()
-                .map(fact -> fact(fact, facts.believed(company, fact, asOf)))
-                .toList();
-    }
-
-    private FactView fact(FactDefinition fact, Known<Statement> believed) {
-        boolean place = fact.kind() == FactDefinition.Kind.PLACE;
-        String label = words.fact(fact);
-        String suppliers = words.suppliers(fact.suppliers());
-        if (believed instanceof Known.Unknown<Statement> unknown) {
-            return new FactView(
-                    fact.key(),
-                    label,
-                    place,
-                    "",
-                    "",
-                    List.of(),
-                    unknown.reason().name().toLowerCase(Locale.ROOT),
-                    unknown.candidates().stream().map(this::candidate).toList(),
-                    suppliers);
-        }
-        Statement statement = believed.find().orElseThrow();
-        return new FactView(
-                fact.key(),
-                label,
-                place,
-                words.statement(statement),
-                statement.what().period().toString(),
-                words.origin(statement),
-                "",
-                List.of(),
-                suppliers);
-    }
-
-    private String candidate(Statement statement) {
-        return words.say(
-                "origin.said",
-                words.statement(statement),
-                statement.what().saidBy(),
-                statement.what().asOf().toString());
-    }
-
     List<TitleView> titles(CompanyId company, LocalDate day) {
         return titles.list(company).stream()
                 .map(title -> new TitleView(title, words.title(title.kind()), state(title, day)))
@@ -176,12 +126,11 @@ class CompanyViews {
                         words.text(golden.property(), golden.believed().text()),
                         golden.believed().by().sourceName(),
                         golden.believed().by().asOf().toString()));
-        Stream<String> open = facts.list().stream()
-                .filter(fact -> fact.protection() == FactDefinition.Protection.OPEN)
-                .flatMap(fact -> facts.believed(company, fact, asOf).find().stream()
+        Stream<String> open = factViews.open(company, asOf).stream()
+                .flatMap(known -> known.latest().find().stream()
                         .map(s -> words.say(
                                 "copy.line",
-                                words.fact(fact) + " " + s.what().period(),
+                                words.fact(known.fact()) + " " + s.what().period(),
                                 words.statement(s),
                                 s.what().saidBy(),
                                 s.what().asOf().toString())));

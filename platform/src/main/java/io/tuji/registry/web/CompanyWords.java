@@ -7,6 +7,7 @@ import io.tuji.engine.search.Way;
 import io.tuji.engine.value.Currency;
 import io.tuji.engine.value.Quantity;
 import io.tuji.registry.FactDefinition;
+import io.tuji.registry.Facts;
 import io.tuji.registry.Statement;
 import io.tuji.registry.TitleKind;
 import io.tuji.registry.Titles;
@@ -28,11 +29,13 @@ public class CompanyWords {
     private final MessageSource messages;
     private final Show show;
     private final Titles titles;
+    private final Facts facts;
 
-    CompanyWords(MessageSource messages, Show show, Titles titles) {
+    CompanyWords(MessageSource messages, Show show, Titles titles, Facts facts) {
         this.messages = messages;
         this.show = show;
         this.titles = titles;
+        this.facts = facts;
     }
 
     public String property(String property) {
@@ -112,12 +115,29 @@ public class CompanyWords {
 
     /** At least 1,200 万元. */
     public String statement(Statement statement) {
-        Statement.What what = statement.what();
-        String content = what.content() instanceof Statement.Content.Amount amount
-                ? show.exact(amount.quantity().amount()) + " "
-                        + amount.quantity().unit().symbol()
-                : what.content().text();
-        return say("bound." + what.bound(), content);
+        return statement(statement.what());
+    }
+
+    public String statement(Statement.What what) {
+        return say("bound." + what.bound(), content(what));
+    }
+
+    /** The value alone. */
+    String content(Statement.What what) {
+        if (what.content() instanceof Statement.Content.Amount amount) {
+            return show.exact(amount.quantity().amount()) + " "
+                    + amount.quantity().unit().symbol();
+        }
+        String text = what.content().text();
+        return facts.find(what.key())
+                .filter(fact -> fact.options().contains(text))
+                .map(fact -> option(text))
+                .orElse(text);
+    }
+
+    /** One of the words that a fact offers. */
+    public String option(String word) {
+        return say("fact.choice." + word);
     }
 
     /** Who says it, as of when, recorded by whom. */
@@ -125,7 +145,9 @@ public class CompanyWords {
         Statement.What what = statement.what();
         return List.of(
                 say("origin.source", what.saidBy()),
-                say("origin.asOf", what.asOf().toString()) + " · " + say("certainty." + what.certainty()),
+                say("origin.asOf", what.asOf().toString())
+                        + " · " + say("certainty." + what.certainty())
+                        + (what.isOfficial() ? " · " + say("fact.official") : ""),
                 say(
                         "origin.recorded",
                         show.time(statement.recordedAt()),

@@ -4,7 +4,6 @@ import io.tuji.access.Visitor;
 import io.tuji.engine.value.Known;
 import io.tuji.registry.CompanyId;
 import io.tuji.registry.FactDefinition;
-import io.tuji.registry.FactDefinition.Kind;
 import io.tuji.registry.FactDefinition.PeriodKind;
 import io.tuji.registry.Facts;
 import io.tuji.registry.Statement;
@@ -12,14 +11,17 @@ import io.tuji.roster.Roster;
 import io.tuji.roster.RosterEffect;
 import io.tuji.roster.RosterMember;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Each amount that may be said of a firm, summed up over a list by shares: only actual and exact values, for a bound is none. */
+/** Each amount that is said of any firm of a list, summed up by shares: only actual and exact values, for a bound is none. */
 @Component
 class FactEffect implements RosterEffect {
 
@@ -42,10 +44,15 @@ class FactEffect implements RosterEffect {
                 .flatMap(member -> member.company().stream())
                 .distinct()
                 .toList();
+        Instant now = clock.instant();
+        Set<String> stated = facts.standing(firms, now).values().stream()
+                .flatMap(List::stream)
+                .map(Facts.Standing::key)
+                .collect(Collectors.toSet());
         return facts.list().stream()
-                .filter(fact -> fact.kind() == Kind.AMOUNT)
+                .filter(fact -> fact.addsUp() && stated.contains(fact.key()))
                 .filter(fact -> RosterFilter.reaches(visitor, fact.right()))
-                .map(fact -> effect(fact, facts.believed(firms, fact, clock.instant()), before, after))
+                .map(fact -> effect(fact, facts.believed(firms, fact, now), before, after))
                 .toList();
     }
 

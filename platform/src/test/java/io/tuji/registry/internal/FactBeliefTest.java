@@ -39,16 +39,26 @@ class FactBeliefTest {
                 speaker,
                 Optional.empty());
         Optional<Statement.Id> supersedes = earlier == 0 ? Optional.empty() : Optional.of(new Statement.Id(earlier));
-        return new Statement(new Statement.Id(id), what, Instant.EPOCH, new Actor("tester"), supersedes);
+        return new Statement(
+                new Statement.Id(id), what, Instant.EPOCH, new Actor("tester"), supersedes, Optional.empty());
+    }
+
+    private static Statement aside(Statement said) {
+        Optional<Statement.Aside> aside = Optional.of(new Statement.Aside("误填", new Actor("checker"), Instant.EPOCH));
+        return new Statement(said.id(), said.what(), said.recordedAt(), said.recordedBy(), said.supersedes(), aside);
+    }
+
+    private static Known<Statement> belief(Statement... said) {
+        return FactBelief.of(REVENUE, FactBelief.counting(List.of(said)));
     }
 
     private static long believed(Statement... said) {
-        return FactBelief.of(REVENUE, List.of(said)).find().orElseThrow().id().value();
+        return belief(said).find().orElseThrow().id().value();
     }
 
     @Test
     void nothingSaidIsUnknownAndNamesWhoCouldSay() {
-        Known<Statement> unknown = FactBelief.of(REVENUE, List.of());
+        Known<Statement> unknown = belief();
         assertThat(unknown.find()).isEmpty();
         assertThat(unknown.whoCanSupply()).containsExactly("firm", "statistics");
     }
@@ -79,11 +89,9 @@ class FactBeliefTest {
 
     @Test
     void speakersWhoDifferEquallyLeaveTheValueInConflict() {
-        Known<Statement> conflict = FactBelief.of(
-                REVENUE,
-                List.of(
-                        said(1, "企业", 100, Certainty.ACTUAL, "2026-01-01", 0),
-                        said(2, "统计局", 120, Certainty.ACTUAL, "2026-01-01", 0)));
+        Known<Statement> conflict = belief(
+                said(1, "企业", 100, Certainty.ACTUAL, "2026-01-01", 0),
+                said(2, "统计局", 120, Certainty.ACTUAL, "2026-01-01", 0));
         assertThat(conflict).isInstanceOf(Known.Unknown.class);
         assertThat(conflict.candidates()).hasSize(2);
     }
@@ -94,5 +102,38 @@ class FactBeliefTest {
                         said(1, "企业", 100, Certainty.ACTUAL, "2026-01-01", 0),
                         said(2, "统计局", 100, Certainty.ACTUAL, "2026-01-01", 0)))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whatIsSetAsideResolvesAConflict() {
+        assertThat(believed(
+                        said(1, "企业", 100, Certainty.ACTUAL, "2026-01-01", 0),
+                        aside(said(2, "统计局", 120, Certainty.ACTUAL, "2026-01-01", 0))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsSetAsideSupersedesNothing() {
+        assertThat(believed(
+                        said(1, "企业", 100, Certainty.ACTUAL, "2026-01-01", 0),
+                        aside(said(2, "企业", 90, Certainty.ACTUAL, "2026-01-01", 1))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aLaterWordThatCountsSupersedesAllBefore() {
+        assertThat(FactBelief.counting(List.of(
+                        said(1, "企业", 100, Certainty.ACTUAL, "2026-01-01", 0),
+                        aside(said(2, "企业", 90, Certainty.ACTUAL, "2026-01-01", 1)),
+                        said(3, "企业", 95, Certainty.ACTUAL, "2026-01-01", 2))))
+                .extracting(said -> said.id().value())
+                .containsExactly(3L);
+    }
+
+    @Test
+    void whereAllIsSetAsideNothingIsKnown() {
+        assertThat(belief(aside(said(1, "企业", 100, Certainty.ACTUAL, "2026-01-01", 0)))
+                        .find())
+                .isEmpty();
     }
 }

@@ -32,7 +32,7 @@ class FactInputTest {
     }
 
     private static FactInput revenue(String period, String value, String asOf, String saidBy) {
-        return new FactInput(period, value, "AT_LEAST", "ACTUAL", asOf, saidBy);
+        return new FactInput(period, value, "AT_LEAST", "ACTUAL", asOf, saidBy, Optional.empty());
     }
 
     @Test
@@ -61,8 +61,43 @@ class FactInputTest {
 
     @Test
     void refusesTheNumberOfAPerson() {
-        FactInput input = new FactInput("2026-11-20", "王某 11010519491231002X", "EXACT", "ACTUAL", "2026-11-20", "企业");
+        FactInput input = new FactInput(
+                "2026-11-20", "王某 11010519491231002X", "EXACT", "ACTUAL", "2026-11-20", "企业", Optional.empty());
         assertThat(read("contact", input)).isEmpty();
         assertThat(problems.all()).extracting(Problem::code).containsExactly("REG-126");
+    }
+
+    private static FactInput said(String value) {
+        return new FactInput("2026-11-20", value, "EXACT", "ACTUAL", "2026-11-20", "企业", Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "legal_person, yes, yes",
+        "segment_since, 2020/3/1, 2020-03-01",
+        "science_award, national_top5, national_top5",
+        "parent_stake, 51.5％, 51.5 %",
+        "project_investment, 0.2 亿元, 2000 万元",
+        "project_investment, '12,345 元', 1.2345 万元",
+        "class1_ip, 12, 12 项",
+    })
+    void readsAValueByTheKindOfTheFact(String key, String value, String text) {
+        assertThat(read(key, said(value)).orElseThrow().content().text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "legal_person, 也许, REG-146",
+        "legal_person, '', REG-121",
+        "segment_since, 很久以前, VAL-101",
+        "segment_since, 2027-01-01, VAL-104",
+        "science_award, gold, REG-146",
+        "parent_stake, 120, REG-148",
+        "project_investment, 20 人, REG-147",
+        "project_investment, 20 万美元, REG-147",
+    })
+    void refusesAValueOfAnotherKind(String key, String value, String code) {
+        assertThat(read(key, said(value))).isEmpty();
+        assertThat(problems.all()).extracting(Problem::code).containsExactly(code);
     }
 }

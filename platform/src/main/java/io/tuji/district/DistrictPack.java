@@ -9,7 +9,9 @@ import java.util.Set;
  * All facts of one district as read from one folder, free of faults.
  *
  * @param taskRules those that the district has declared, or the standard ones
+ * @param thresholds empty where the district has not said from what revenue on firms are surveyed
  * @param promotion empty where the district has not said how it promotes
+ * @param countedTitles none where the district has not said which titles count
  */
 public record DistrictPack(
         PackHead head,
@@ -28,7 +30,10 @@ public record DistrictPack(
         List<HolidayCalendar> calendars,
         List<DataRule> checks,
         TaskRules taskRules,
-        Optional<PromotionRules> promotion) {
+        Optional<PromotionRules> promotion,
+        Optional<ThresholdRules> thresholds,
+        List<PolicyFile> policies,
+        List<CountedTitle> countedTitles) {
 
     public DistrictPack {
         sources = List.copyOf(sources);
@@ -43,6 +48,8 @@ public record DistrictPack(
         terms = List.copyOf(terms);
         calendars = List.copyOf(calendars);
         checks = List.copyOf(checks);
+        policies = List.copyOf(policies);
+        countedTitles = List.copyOf(countedTitles);
     }
 
     /** The indicators that the plan's own table lists. */

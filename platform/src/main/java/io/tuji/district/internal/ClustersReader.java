@@ -51,7 +51,7 @@ final class ClustersReader {
     }
 
     /** Codes of the standard, and statistical classifications in lower case. */
-    private static IndustrySet industries(YamlMap map) {
+    static IndustrySet industries(YamlMap map) {
         List<String> branches = new ArrayList<>();
         List<Classification> classifications = new ArrayList<>();
         for (Cell cell : map.cells("industries")) {

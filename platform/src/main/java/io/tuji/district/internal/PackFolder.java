@@ -27,7 +27,7 @@ final class PackFolder {
     private static final Pattern KNOWN = Pattern.compile(
             "pack\\.yaml|sources\\.yaml|places\\.yaml|clusters\\.yaml"
                     + "|mechanisms\\.yaml|measures\\.csv|plans\\.csv|paths\\.csv|indicators\\.csv|observations\\.csv|terms\\.csv"
-                    + "|tasks-\\d{4}\\.csv|checks\\.yaml|task-rules\\.yaml|promotion\\.yaml|calendar/\\d{4}\\.csv|chains/[a-z][a-z0-9_]*\\.yaml|README\\.md");
+                    + "|tasks-\\d{4}\\.csv|checks\\.yaml|task-rules\\.yaml|promotion\\.yaml|titles\\.yaml|thresholds\\.yaml|calendar/\\d{4}\\.csv|chains/[a-z][a-z0-9_]*\\.yaml|policies/[a-z][a-z0-9_]*\\.yaml|README\\.md");
 
     private final SortedMap<String, byte[]> files;
 

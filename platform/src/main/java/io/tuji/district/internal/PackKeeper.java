@@ -3,6 +3,7 @@ package io.tuji.district.internal;
 import io.tuji.audit.Actor;
 import io.tuji.district.District;
 import io.tuji.district.DistrictPack;
+import io.tuji.district.FactDefinitions;
 import io.tuji.district.PackState;
 import io.tuji.district.PackState.Outcome;
 import io.tuji.district.TriedPack;
@@ -40,14 +41,21 @@ class PackKeeper implements District, SmartInitializingSingleton {
     private record LastReading(Outcome outcome, Instant at, List<Problem> problems) {}
 
     private final Path folder;
+    private final FactDefinitions facts;
     private final PackStore store;
     private final PackApplication application;
     private final Clock clock;
     private volatile InForce inForce = new InForce(0, Optional.empty(), Instant.MIN);
     private volatile LastReading last;
 
-    PackKeeper(@Value("${tuji.pack}") Path folder, PackStore store, PackApplication application, Clock clock) {
+    PackKeeper(
+            @Value("${tuji.pack}") Path folder,
+            FactDefinitions facts,
+            PackStore store,
+            PackApplication application,
+            Clock clock) {
         this.folder = folder;
+        this.facts = facts;
         this.store = store;
         this.application = application;
         this.clock = clock;
@@ -91,13 +99,13 @@ class PackKeeper implements District, SmartInitializingSingleton {
     public TriedPack tried(String name, String text) {
         Map<String, byte[]> files = new HashMap<>(store.files(look().edition));
         files.put(name, text.getBytes(StandardCharsets.UTF_8));
-        ReadPack read = PackReader.read(PackFolder.of(files));
+        ReadPack read = read(PackFolder.of(files));
         return new TriedPack(read.pack(), read.problems().all());
     }
 
     @Override
     public PackState readAgain(Actor actor) {
-        ReadPack read = PackReader.read(folder);
+        ReadPack read = PackReader.read(folder, facts.definitions());
         last = new LastReading(
                 outcome(read, actor), clock.instant(), read.problems().all());
         if (!read.problems().isEmpty()) {
@@ -125,8 +133,12 @@ class PackKeeper implements District, SmartInitializingSingleton {
         return now;
     }
 
+    private ReadPack read(PackFolder files) {
+        return PackReader.read(files, facts.definitions());
+    }
+
     private Optional<DistrictPack> load(long edition) {
-        ReadPack read = PackReader.read(PackFolder.of(store.files(edition)));
+        ReadPack read = read(PackFolder.of(store.files(edition)));
         if (read.pack().isEmpty()) {
             LOG.error(
                     "The district pack in force (edition {}) cannot be read any more: {}",

@@ -76,7 +76,11 @@ enum PackProblem implements ProblemCode {
     /** No sum or ratio of measures: key, text. */
     EXPRESSION_FORM("DST-150"),
     /** The rules for tasks contradict themselves. */
-    RULES_CONTRADICT("DST-151");
+    RULES_CONTRADICT("DST-151"),
+    /** Not a month from 1 to 12: key, text. */
+    MONTH_FORM("DST-152"),
+    /** No share between 0 and 1: key, text. */
+    SHARE_FORM("DST-153");
 
     private final String code;
 

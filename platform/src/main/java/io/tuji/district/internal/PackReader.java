@@ -2,6 +2,7 @@ package io.tuji.district.internal;
 
 import io.tuji.district.ChainTemplate;
 import io.tuji.district.Clusters;
+import io.tuji.district.CountedTitle;
 import io.tuji.district.DataRule;
 import io.tuji.district.DistrictPack;
 import io.tuji.district.HolidayCalendar;
@@ -14,11 +15,14 @@ import io.tuji.district.PackSource;
 import io.tuji.district.PathPoint;
 import io.tuji.district.Places;
 import io.tuji.district.Plan;
+import io.tuji.district.PolicyFile;
 import io.tuji.district.PromotionRules;
 import io.tuji.district.Term;
+import io.tuji.district.ThresholdRules;
 import io.tuji.district.YearTask;
 import io.tuji.district.internal.References.Family;
 import io.tuji.engine.plan.task.TaskRules;
+import io.tuji.engine.policy.Definitions;
 import io.tuji.engine.value.Place;
 import io.tuji.engine.value.Problems;
 import java.io.StringReader;
@@ -54,24 +58,27 @@ final class PackReader {
             List<YearTask> tasks) {}
 
     private final PackFolder folder;
+    private final Definitions facts;
     private Reading reading;
 
-    private PackReader(PackFolder folder, Reading reading) {
+    private PackReader(PackFolder folder, Definitions facts, Reading reading) {
         this.folder = folder;
+        this.facts = facts;
         this.reading = reading;
     }
 
-    static ReadPack read(Path path) {
+    /** @param facts that policies may ask for */
+    static ReadPack read(Path path, Definitions facts) {
         Problems problems = new Problems();
         return PackFolder.open(path, problems)
-                .map(PackReader::read)
+                .map(folder -> read(folder, facts))
                 .orElseGet(() -> new ReadPack(Optional.empty(), Optional.empty(), problems));
     }
 
-    static ReadPack read(PackFolder folder) {
+    static ReadPack read(PackFolder folder, Definitions facts) {
         Reading reading = Reading.begin();
         folder.checkNames(reading.problems());
-        Optional<DistrictPack> pack = new PackReader(folder, reading).read();
+        Optional<DistrictPack> pack = new PackReader(folder, facts, reading).read();
         return new ReadPack(pack, Optional.of(folder), reading.problems());
     }
 
@@ -91,6 +98,10 @@ final class PackReader {
                 .flatMap(file -> yaml(file, new ChainReader(file, clusters)::read).stream())
                 .toList();
         Optional<PromotionRules> promotion = optional(PromotionReader.FILE, new PromotionReader()::read);
+        List<CountedTitle> countedTitles =
+                optional(TitlesReader.FILE, new TitlesReader(facts)::read).orElse(List.of());
+        Optional<ThresholdRules> thresholds = optional(ThresholdsReader.FILE, ThresholdsReader::read);
+        List<PolicyFile> policies = policies();
         reading.references().check(reading.problems());
         if (!reading.problems().isEmpty()) {
             return Optional.empty();
@@ -112,7 +123,19 @@ final class PackReader {
                 calendars,
                 checks,
                 taskRules.orElse(TaskRules.STANDARD),
-                promotion));
+                promotion,
+                thresholds,
+                policies,
+                countedTitles));
+    }
+
+    private List<PolicyFile> policies() {
+        Problems found = new Problems();
+        PoliciesReader policies = new PoliciesReader(facts, found);
+        folder.below("policies").forEach(file -> folder.text(file, found).ifPresent(text -> policies.read(file, text)));
+        List<PolicyFile> all = policies.all();
+        reading.problems().addAll(found);
+        return all;
     }
 
     private Optional<PackHead> head() {

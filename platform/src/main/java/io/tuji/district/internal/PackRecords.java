@@ -7,10 +7,12 @@ import io.tuji.district.HolidayCalendar;
 import io.tuji.district.Layer;
 import io.tuji.district.Observation;
 import io.tuji.district.PathPoint;
+import io.tuji.district.PolicyFile;
 import io.tuji.district.YearTask;
 import io.tuji.engine.chain.Chain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -44,7 +46,12 @@ final class PackRecords {
         pack.taskRules()
                 .source()
                 .ifPresent(source -> records.add("rules", "tasks", "task-rules.yaml", pack.taskRules()));
+        pack.policies().forEach(records::addPolicy);
         pack.promotion().ifPresent(rules -> records.add("rules", "promotion", PromotionReader.FILE, rules));
+        if (!pack.countedTitles().isEmpty()) {
+            records.add("rules", "titles", TitlesReader.FILE, Map.of("counted", pack.countedTitles()));
+        }
+        pack.thresholds().ifPresent(rules -> records.add("rules", "thresholds", ThresholdsReader.FILE, rules));
         return records.records.stream().map(PackRecords::asStored).toList();
     }
 
@@ -68,6 +75,15 @@ final class PackRecords {
         template.cluster().ifPresent(cluster -> head.put("cluster", cluster));
         chain.nodes().forEach(node -> add("node", chain.id() + " " + node.id(), file, node));
         chain.edges().forEach(edge -> add("edge", chain.id() + " " + edge + " " + edge.kind(), file, edge));
+    }
+
+    /** As it is written: what was read from the words is no part of it. */
+    private void addPolicy(PolicyFile file) {
+        add(
+                "policy",
+                file.policy().id(),
+                file.name(),
+                Map.of("title", file.policy().title(), "text", file.text()));
     }
 
     private void addMeasures(DistrictPack pack) {

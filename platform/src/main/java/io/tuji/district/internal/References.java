@@ -38,7 +38,9 @@ final class References {
         TASK,
         TERM,
         CALENDAR_DAY,
-        CHECK
+        CHECK,
+        THRESHOLD,
+        THRESHOLD_ENTRY
     }
 
     private record Use(Family family, String key, Cell cell) {}

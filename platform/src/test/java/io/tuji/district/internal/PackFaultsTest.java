@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tuji.engine.value.Problem;
+import io.tuji.registry.internal.TestDefinitions;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -84,7 +85,9 @@ class PackFaultsTest {
                         "DST-131 task-rules.yaml:1 source",
                         "DST-112 tasks-2025.csv:1 note",
                         "DST-111 tasks-2025.csv:1 remark",
-                        "DST-107 terms.csv:2");
+                        "DST-107 terms.csv:2",
+                        "DST-153 thresholds.yaml:2 near",
+                        "DST-152 thresholds.yaml:3 apply");
     }
 
     @Test
@@ -116,7 +119,9 @@ class PackFaultsTest {
     @Test
     void refusesAFolderThatIsNotThere(@TempDir Path folder) {
         assertThat(faults(folder.resolve("gone"))).containsExactly("DST-101 :");
-        assertThat(PackReader.read(folder.resolve("gone")).sha256()).isEmpty();
+        assertThat(PackReader.read(folder.resolve("gone"), TestDefinitions.all().definitions())
+                        .sha256())
+                .isEmpty();
     }
 
     @Test
@@ -198,11 +203,14 @@ class PackFaultsTest {
     @Test
     void hashesNamesAndBytes(@TempDir Path folder) throws IOException {
         copyTinytown(folder);
-        assertThat(PackReader.read(folder).sha256())
-                .isEqualTo(PackReader.read(Packs.TINYTOWN).sha256());
+        assertThat(PackReader.read(folder, TestDefinitions.all().definitions()).sha256())
+                .isEqualTo(PackReader.read(Packs.TINYTOWN, TestDefinitions.all().definitions())
+                        .sha256());
         Files.writeString(folder.resolve("terms.csv"), Files.readString(folder.resolve("terms.csv")) + "\n");
-        assertThat(PackReader.read(folder).sha256())
-                .isNotEqualTo(PackReader.read(Packs.TINYTOWN).sha256());
+        assertThat(PackReader.read(folder, TestDefinitions.all().definitions()).sha256())
+                .isNotEqualTo(
+                        PackReader.read(Packs.TINYTOWN, TestDefinitions.all().definitions())
+                                .sha256());
     }
 
     @Test
@@ -215,7 +223,7 @@ class PackFaultsTest {
     }
 
     private static List<String> faults(Path folder) {
-        ReadPack read = PackReader.read(folder);
+        ReadPack read = PackReader.read(folder, TestDefinitions.all().definitions());
         assertThat(read.pack().isPresent()).isEqualTo(read.problems().isEmpty());
         return read.problems().all().stream().map(PackFaultsTest::line).toList();
     }

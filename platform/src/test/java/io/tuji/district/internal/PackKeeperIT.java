@@ -9,6 +9,7 @@ import io.tuji.district.PackEdition;
 import io.tuji.district.PackEdition.FileChange;
 import io.tuji.district.PackState;
 import io.tuji.district.PackState.Outcome;
+import io.tuji.registry.internal.TestDefinitions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ class PackKeeperIT {
     @BeforeEach
     void applyTinytown() throws IOException {
         Packs.copy(Packs.TINYTOWN, folder);
-        keeper = new PackKeeper(folder, store, application, clock);
+        keeper = new PackKeeper(folder, TestDefinitions.all(), store, application, clock);
         keeper.readAgain(ACTOR);
     }
 
@@ -140,7 +141,7 @@ class PackKeeperIT {
     @Test
     void aStartWithAFaultyFolderGoesOnWithThePackInForce() throws IOException {
         Files.delete(folder.resolve("sources.yaml"));
-        PackKeeper restarted = new PackKeeper(folder, store, application, clock);
+        PackKeeper restarted = new PackKeeper(folder, TestDefinitions.all(), store, application, clock);
         restarted.afterSingletonsInstantiated();
         assertThat(restarted.state().outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(restarted.get()).isEqualTo(keeper.get());

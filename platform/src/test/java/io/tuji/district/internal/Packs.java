@@ -3,6 +3,7 @@ package io.tuji.district.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tuji.district.DistrictPack;
+import io.tuji.registry.internal.TestDefinitions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ public final class Packs {
     private Packs() {}
 
     public static DistrictPack get(Path folder) {
-        ReadPack read = PackReader.read(folder);
+        ReadPack read = PackReader.read(folder, TestDefinitions.all().definitions());
         assertThat(read.problems().all()).isEmpty();
         return read.pack().orElseThrow();
     }

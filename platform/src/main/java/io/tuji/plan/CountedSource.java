@@ -8,11 +8,18 @@ import java.util.Map;
 public interface CountedSource {
 
     /**
-     * What is counted so far within the years of a plan.
+     * What is counted so far: within the years of a plan what comes about, as of today what is held.
      *
      * @param href the rows that are counted
+     * @param key of the message that says it, with the count at {0}
      */
-    record SoFar(long count, String href) {}
+    record SoFar(long count, String href, String key) {
+
+        /** Projects within the years of a plan. */
+        public SoFar(long count, String href) {
+            this(count, href, "plan.sofar");
+        }
+    }
 
     /** By measure, only what the visitor may see. */
     Map<String, SoFar> of(Plan plan, Visitor visitor);

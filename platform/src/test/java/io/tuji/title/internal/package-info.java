@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.title.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.title;
+
+import org.jspecify.annotations.NullMarked;

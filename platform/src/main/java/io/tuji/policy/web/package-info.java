@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.policy.web;
+
+import org.jspecify.annotations.NullMarked;

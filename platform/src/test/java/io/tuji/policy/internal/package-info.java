@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.policy.internal;
+
+import org.jspecify.annotations.NullMarked;

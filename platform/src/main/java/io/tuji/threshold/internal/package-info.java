@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.threshold.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tuji.threshold.web;
+
+import org.jspecify.annotations.NullMarked;

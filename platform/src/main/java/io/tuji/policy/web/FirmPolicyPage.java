@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -150,7 +151,7 @@ class FirmPolicyPage {
         }
         desk.show(problems, model, response);
         model.addAttribute("isSupposed", false);
-        WhatIf nothing = WhatIf.read(java.util.Map.of(), policies.definitions(), desk.today());
+        WhatIf nothing = WhatIf.read(Map.of(), policies.definitions(), desk.today());
         fill(firm, desk.policy(id), Occasion.on(desk.today()), nothing, visitor, model);
         return "policy/verdict";
     }

@@ -136,18 +136,23 @@ class ProofViews {
 
     private List<FactLine> lines(Proof proof, Reading reading) {
         return reading.verdict().facts(proof).entrySet().stream()
-                .map(entry -> line(entry.getKey(), entry.getValue(), reading))
+                .map(entry -> line(name(proof, entry.getKey()), entry.getKey(), entry.getValue(), reading))
                 .toList();
     }
 
-    private FactLine line(Point point, Known<Fact> known, Reading reading) {
+    /** What a person decides stands in the clause already; who decides it does not. */
+    private String name(Proof proof, Point point) {
+        return proof.condition() instanceof Condition.Manual ? words.condition(proof.condition()) : words.point(point);
+    }
+
+    private FactLine line(String name, Point point, Known<Fact> known, Reading reading) {
         boolean isKept = facts.find(point.key()).isPresent();
         boolean isHidden = isKept && !reading.seen().contains(point.key());
         String reason = known instanceof Known.Unknown<Fact> unknown
                 ? unknown.reason().name().toLowerCase(Locale.ROOT)
                 : "";
         return new FactLine(
-                words.point(point),
+                name,
                 isHidden ? "" : known.find().map(fact -> words.bounded(fact)).orElse(""),
                 reason,
                 isHidden

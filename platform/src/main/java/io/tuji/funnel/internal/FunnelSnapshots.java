@@ -35,7 +35,8 @@ public class FunnelSnapshots {
             entered as (
                 select p.id, p.year, p.number, p.name, p.company_id, p.firm, p.pipeline, p.owner, p.created_unit, p.created_at,
                        p.lead_year, p.lead_number, coalesce(z.before, p.zone, '') as zone,
-                       coalesce(split_part(a.before, ':', 1), p.chain) as chain, coalesce(s.before, p.space_place, '') as place
+                       coalesce(split_part(a.before, ':', 1), p.chain) as chain, coalesce(s.before, p.space_place, '') as place,
+                       p.stage as stage_now, p.state as state_now, coalesce(p.left_reason, '') as reason_now, p.stages
                 from promotion_project p
                 left join later z on z.project_id = p.id and z.field = 'zone'
                 left join later a on a.project_id = p.id and a.field = 'aim'
@@ -179,6 +180,10 @@ public class FunnelSnapshots {
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    boolean isToday(FunnelQuestion question) {
+        return question.on().equals(today());
     }
 
     Timestamp start(LocalDate day) {

@@ -16,7 +16,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FunnelStore {
 
-    /** Walks all steps once: the last step of a project is the largest of its ids, which carries place and state behind it. */
+    /** Of this day projects say it themselves; how far those had come that passed the same stages is looked up once for all of them. */
+    private static final String STANDINGS_NOW = """
+            , alike as (
+                select k.pipeline, k.stage_now, k.state_now, k.reason_now, k.stages, count(*) as count
+                from kept k
+                group by 1, 2, 3, 4, 5)
+            select a.pipeline, coalesce((select w.stage from ways w where w.pipeline = a.pipeline and w.stage = a.stage_now), '') as stage,
+                   a.state_now as state, a.reason_now as reason,
+                   coalesce((select max(w.place) from ways w where w.pipeline = a.pipeline and w.stage = any (a.stages)), 0) as reached, a.count
+            from alike a
+            """;
+
+    /** Of another day: walks all steps once: the last step of a project is the largest of its ids, which carries place and state behind it. */
     private static final String STANDINGS = """
             , went as (
                 select e.project_id, k.pipeline, coalesce(max(w.place), 0) as reached,
@@ -68,7 +80,7 @@ class FunnelStore {
 
     List<Standing> standings(FunnelQuestion question, Visitor visitor) {
         Snapshot kept = snapshots.kept(question, visitor);
-        return jdbc.sql(kept.sql() + STANDINGS)
+        return jdbc.sql(kept.sql() + (snapshots.isToday(question) ? STANDINGS_NOW : STANDINGS))
                 .params(kept.parameters())
                 .query((row, n) -> new Standing(
                         row.getString("pipeline"),
@@ -85,14 +97,12 @@ class FunnelStore {
         Snapshot kept = snapshots.kept(question, visitor).with("zoneOffset", snapshots.zoneOffset());
         Map<Spot, SortedMap<Integer, Long>> stays = new HashMap<>();
         jdbc.sql(kept.sql() + """
-                        , walked as (
-                            select e.project_id, e.id, e.stage, (e.entered_at at time zone make_interval(secs => :zoneOffset))::date as day
-                            from promotion_entry e where e.act in ('ENTER', 'BACK', 'OVERRIDE') and e.entered_at < :until),
-                        stays as (
-                            select w.project_id, w.stage, lead(w.day) over (partition by w.project_id order by w.id) - w.day as days
-                            from walked w)
+                        , stays as (
+                            select e.project_id, e.stage, (e.moved_at at time zone make_interval(secs => :zoneOffset))::date
+                                - (e.entered_at at time zone make_interval(secs => :zoneOffset))::date as days
+                            from promotion_entry e where e.moved_at < :until)
                         select k.pipeline, s.stage, s.days, count(*) as count from stays s join kept k on k.id = s.project_id
-                        where s.days is not null group by k.pipeline, s.stage, s.days
+                        group by k.pipeline, s.stage, s.days
                         """).params(kept.parameters()).query(row -> {
             stays.computeIfAbsent(new Spot(row.getString("pipeline"), row.getString("stage")), spot -> new TreeMap<>())
                     .put(row.getInt("days"), row.getLong("count"));

@@ -67,19 +67,25 @@ public class BoardStore {
         return sums;
     }
 
-    /** Of each stage so many, the longest in it first. */
-    public List<Project> cards(String pipeline, Listing listing, int most, Visitor visitor) {
+    /**
+     * Of each stage so many, the longest in it first.
+     *
+     * @param moved is shown wherever it stands: whoever has just moved it looks for it
+     */
+    public List<Project> cards(
+            String pipeline, Listing listing, int most, Optional<Project.Id> moved, Visitor visitor) {
         Filter asked = asked(pipeline, listing, visitor);
         return jdbc.sql(ProjectStore.SELECT + """
                         where p.id in (
                             select id from (
                                 select p.id, row_number() over (partition by p.stage order by p.stage_since, p.id) as place
                                 from promotion_project p where %s) ranked
-                            where place <= :most)
+                            where place <= :most or id = :moved)
                         order by p.stage_since, p.id
                         """.formatted(asked.sql()))
                 .params(asked.parameters())
                 .param("most", most)
+                .param("moved", moved.map(Project.Id::value).orElse(0L))
                 .query(projects::read)
                 .list();
     }

@@ -4,6 +4,7 @@ import io.tuji.access.Visitor;
 import io.tuji.district.PromotionRules;
 import io.tuji.district.PromotionRules.Way;
 import io.tuji.engine.promotion.Stage;
+import io.tuji.promotion.Project;
 import io.tuji.promotion.Projects;
 import io.tuji.promotion.internal.BoardStore;
 import io.tuji.promotion.internal.BoardStore.Sum;
@@ -25,7 +26,7 @@ class BoardViews {
             .ascending("since", "p.stage_since")
             .filters("pipeline", "mine", "zone", "unit");
 
-    private static final int MOST = 20;
+    private static final int MOST = 10;
 
     private final Projects projects;
     private final BoardStore store;
@@ -68,19 +69,25 @@ class BoardViews {
         }
     }
 
-    /** Empty where the pack does not say how the district promotes. */
-    Optional<Board> board(Listing listing, Visitor visitor) {
-        return projects.rules().filter(rules -> !rules.ways().isEmpty()).map(rules -> board(rules, listing, visitor));
+    /**
+     * Empty where the pack does not say how the district promotes.
+     *
+     * @param moved the card that was just moved
+     */
+    Optional<Board> board(Listing listing, Optional<Project.Id> moved, Visitor visitor) {
+        return projects.rules()
+                .filter(rules -> !rules.ways().isEmpty())
+                .map(rules -> board(rules, listing, moved, visitor));
     }
 
-    private Board board(PromotionRules rules, Listing listing, Visitor visitor) {
+    private Board board(PromotionRules rules, Listing listing, Optional<Project.Id> moved, Visitor visitor) {
         Way way = listing.filter("pipeline")
                 .or(() -> store.busiest(visitor))
                 .flatMap(rules::findWay)
                 .orElseGet(() -> rules.ways().get(0));
         String pipeline = way.pipeline().id();
         Map<String, Sum> sums = store.sums(pipeline, listing, visitor);
-        Map<String, List<Card>> shown = cards.of(store.cards(pipeline, listing, MOST, visitor), visitor).stream()
+        Map<String, List<Card>> shown = cards.of(store.cards(pipeline, listing, MOST, moved, visitor), visitor).stream()
                 .collect(Collectors.groupingBy(Card::stage));
         List<Column> columns = way.pipeline().stages().stream()
                 .map(stage -> column(stage, sums, shown.getOrDefault(stage.id(), List.of()), way, listing))

@@ -29,6 +29,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Requires(module = "promotion", act = Act.VIEW)
 class ProjectBoardPage {
 
+    private static final String MOVED = "moved";
+
     private final Projects projects;
     private final BoardViews views;
     private final ProjectDoor door;
@@ -69,6 +71,7 @@ class ProjectBoardPage {
             return fill(listing, Optional.of(new HeldBack(project, to)), outcome.problems(), visitor, model);
         }
         moved.say(project, outcome.now().get(), flash);
+        flash.addFlashAttribute(MOVED, project.id().value());
         return "redirect:" + listing.linkTo("/projects/board");
     }
 
@@ -78,7 +81,10 @@ class ProjectBoardPage {
         model.addAttribute("units", units.list());
         model.addAttribute("heldBack", heldBack.orElse(null));
         model.addAttribute("problems", door.texts(problems));
-        views.board(listing, visitor).ifPresent(board -> model.addAttribute("board", board));
+        Optional<Project.Id> justMoved = Optional.ofNullable(model.getAttribute(MOVED))
+                .map(Long.class::cast)
+                .map(Project.Id::new);
+        views.board(listing, justMoved, visitor).ifPresent(board -> model.addAttribute("board", board));
         return "promotion/board";
     }
 }

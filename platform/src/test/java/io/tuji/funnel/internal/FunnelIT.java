@@ -162,6 +162,19 @@ class FunnelIT {
                 .isEqualTo(2);
     }
 
+    /** The one is said by the projects, the other by all their steps. */
+    @Test
+    void todayIsCountedAsADayThatIsWalkedStepByStep() {
+        small.step(world.signed(), "BACK", "tracking", "OPEN", LocalDate.of(2026, 4, 20));
+        small.step(world.target(), "LEAVE", "target", "DELAYED", LocalDate.of(2026, 4, 21));
+        small.step(world.lost(), "RESUME", "tracking", "OPEN", LocalDate.of(2026, 4, 22));
+        LocalDate today = LocalDate.now(clock);
+        FunnelReport now = report(today);
+        assertThat(now.parts()).isEqualTo(report(today.minusDays(1)).parts());
+        assertThat(step(now, "signed").reached()).isEqualTo(1);
+        assertThat(step(now, "signed").stays()).isEqualTo(new FunnelReport.Stays(1, Optional.of(35), Optional.of(35)));
+    }
+
     private long entered(String zone, LocalDate on) {
         FunnelQuestion question = new FunnelQuestion(on, "", zone, "", "", "", "", Optional.empty(), Optional.empty());
         return funnels.report(question, world.promoter()).entered();

@@ -32,8 +32,10 @@ import io.tuji.promotion.Project;
 import io.tuji.promotion.Projects;
 import io.tuji.promotion.internal.InventedProjects;
 import io.tuji.promotion.internal.ProjectSearchStore;
+import io.tuji.promotion.internal.TestProjects;
 import io.tuji.registry.CompanyId;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +65,9 @@ class ProjectPagesIT {
 
     @Autowired
     private InventedProjects invented;
+
+    @Autowired
+    private TestProjects waiting;
 
     @Autowired
     private InventedFirms firms;
@@ -147,6 +152,21 @@ class ProjectPagesIT {
                 .andExpect(redirectedUrl("/projects/board?mine=yes"))
                 .andExpect(flash().attributeExists("undo"));
         assertThat(fresh().spot().stage()).isEqualTo("tracking");
+    }
+
+    @Test
+    void aColumnShowsTheTenThatHaveWaitedLongestAndTheOneThatWasJustMoved() throws Exception {
+        for (int i = 1; i <= 10; i++) {
+            waiting.at("target", LocalDate.of(2026, 1, i), promoter);
+        }
+        assertThat(page("/projects/board", promoter)).contains("全部 11 个").doesNotContain(project.name());
+        String after = mvc.perform(get("/projects/board")
+                        .with(signedInAs(promoter))
+                        .flashAttr("moved", project.id().value()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(after).contains(project.name());
     }
 
     @Test

@@ -49,6 +49,15 @@ public final class ListingStore<T> {
         return new PageOf<>(page, total, listing);
     }
 
+    /** The first of all in the order of the list, where nobody asks how many there are. */
+    public List<T> first(int most, Rows rows, Listing listing) {
+        return jdbc.sql(all(rows, listing) + " limit :limit")
+                .params(rows.parameters())
+                .param("limit", most)
+                .query(mapper)
+                .list();
+    }
+
     /** Every row of the list, whatever page was asked for. */
     public void each(Rows rows, Listing listing, Consumer<T> consumer) {
         jdbc.sql(all(rows, listing)).params(rows.parameters()).query(row -> {

@@ -10,7 +10,11 @@ import io.tuji.engine.value.Known;
 import io.tuji.engine.value.Truth;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Monday to Friday, changed by the holidays and make-up days of the pack in force. */
@@ -18,17 +22,46 @@ import org.springframework.stereotype.Component;
 class PackCalendar implements WorkingCalendar {
 
     private final District district;
+    private volatile Optional<Years> known = Optional.empty();
 
     PackCalendar(District district) {
         this.district = district;
     }
 
+    /** The days of each year of a pack that are worked, by their number within the year: lists of projects ask for thousands of days. */
+    private record Years(List<HolidayCalendar> calendars, Map<Integer, BitSet> worked) {
+
+        static Years of(List<HolidayCalendar> calendars) {
+            return new Years(
+                    calendars,
+                    calendars.stream().collect(Collectors.toMap(HolidayCalendar::year, PackCalendar::worked)));
+        }
+    }
+
     @Override
     public Truth isWorkingDay(LocalDate day) {
         return district.find()
-                .flatMap(pack -> pack.findCalendar(day.getYear()))
-                .map(calendar -> Truth.of(isWorked(day, calendar)))
+                .map(this::years)
+                .flatMap(years -> Optional.ofNullable(years.worked().get(day.getYear())))
+                .map(worked -> Truth.of(worked.get(day.getDayOfYear())))
                 .orElse(Truth.UNKNOWN);
+    }
+
+    private Years years(DistrictPack pack) {
+        return known.filter(years -> years.calendars().equals(pack.calendars())).orElseGet(() -> {
+            Years read = Years.of(pack.calendars());
+            known = Optional.of(read);
+            return read;
+        });
+    }
+
+    private static BitSet worked(HolidayCalendar calendar) {
+        BitSet worked = new BitSet();
+        LocalDate first = LocalDate.of(calendar.year(), 1, 1);
+        first.datesUntil(first.plusYears(1))
+                .filter(day -> isWorked(day, calendar))
+                .forEach(day -> worked.set(day.getDayOfYear()));
+        return worked;
     }
 
     @Override

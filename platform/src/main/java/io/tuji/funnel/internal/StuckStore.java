@@ -138,6 +138,11 @@ public class StuckStore {
         return store(held).page(rows(listing, held, visitor), listing);
     }
 
+    public List<StuckRow> first(int most, Listing listing, Visitor visitor) {
+        HeldUp held = HeldUp.of(hindrances);
+        return store(held).first(most, rows(listing, held, visitor), listing);
+    }
+
     public void each(Listing listing, Visitor visitor, Consumer<StuckRow> consumer) {
         HeldUp held = HeldUp.of(hindrances);
         store(held).each(rows(listing, held, visitor), listing, consumer);

@@ -24,7 +24,7 @@ class StuckDesk {
 
     /** @param narrowed filters of the list; what is empty narrows nothing */
     StuckGlance glance(Map<String, String> narrowed, Visitor visitor) {
-        Listing listing = Listing.read(Map.of(), StuckStore.SHAPE).ofSize(20);
+        Listing listing = Listing.read(Map.of(), StuckStore.SHAPE);
         for (Map.Entry<String, String> each : narrowed.entrySet()) {
             listing = each.getValue().isEmpty() ? listing : listing.with(each.getKey(), each.getValue());
         }
@@ -33,10 +33,6 @@ class StuckDesk {
                 counts,
                 words.judgement(counts),
                 listing,
-                counts.all() == 0
-                        ? List.of()
-                        : stuck.page(listing, visitor).rows().stream()
-                                .limit(FIRST)
-                                .toList());
+                counts.all() == 0 ? List.of() : stuck.first(FIRST, listing, visitor));
     }
 }

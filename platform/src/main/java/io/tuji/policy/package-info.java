@@ -5,7 +5,8 @@
  * <p>Judges by {@code engine.policy} over what the registry knows of facts, titles and registrations. Brings a {@code CompanyPanel} to the
  * registry. Facade: {@link io.tuji.policy.Policies}, {@link io.tuji.policy.FirmPolicies}, {@link io.tuji.policy.Signatures},
  * {@link io.tuji.policy.Releases}. Tables:
- * policy_edition, policy_signature, policy_verdict, policy_turn, policy_due, policy_judging, policy_release.
+ * policy_edition, policy_signature, policy_verdict, policy_judged, policy_turn,
+ * policy_turn_told, policy_due, policy_judging, policy_release.
  */
 @ApplicationModule(
         displayName = "政策",

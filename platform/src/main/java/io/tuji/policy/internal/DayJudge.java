@@ -3,6 +3,7 @@ package io.tuji.policy.internal;
 import io.tuji.district.FactDefinitions;
 import io.tuji.engine.policy.Catalogue;
 import io.tuji.engine.policy.Condition;
+import io.tuji.engine.policy.Definitions;
 import io.tuji.engine.policy.Facts;
 import io.tuji.engine.policy.Occasion;
 import io.tuji.engine.policy.Occasion.Round;
@@ -21,17 +22,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Judges firms by a catalogue as of one day. A renewal is judged for whoever has the title. */
 final class DayJudge {
 
     private final Rules first;
     private final Rules renewal;
-    private final RulesInForce rules;
+    private final Definitions definitions;
     private final LocalDate day;
 
     DayJudge(Catalogue catalogue, RulesInForce rules, LocalDate day) {
-        this.rules = rules;
+        this.definitions = rules.definitions();
         this.day = day;
         this.first = rules.rules(catalogue, Occasion.on(day));
         this.renewal = rules.rules(catalogue, Occasion.on(day).renewal());
@@ -44,7 +46,7 @@ final class DayJudge {
     List<Judged> of(CompanyId firm, Facts facts, boolean isAsked) {
         List<Judged> all = new ArrayList<>();
         judge(first, firm, facts, isAsked, Round.FIRST, all);
-        if (isAsked) {
+        if (isAsked && renewal.policies().stream().anyMatch(policy -> isHeld(policy, facts))) {
             judge(renewal, firm, facts, true, Round.RENEWAL, all);
         }
         return all;
@@ -64,7 +66,7 @@ final class DayJudge {
 
     private boolean isHeld(Policy policy, Facts facts) {
         return policy.grants()
-                .filter(kind -> facts.holds(FactDefinitions.TITLE + kind, rules.definitions(), day))
+                .filter(kind -> facts.holds(FactDefinitions.TITLE + kind, definitions, day))
                 .isPresent();
     }
 
@@ -79,7 +81,7 @@ final class DayJudge {
     }
 
     private Optional<LocalDate> prospect(Verdict verdict, Facts facts) {
-        return new Prospect(verdict.policy(), rules.definitions(), facts, verdict.occasion()).day();
+        return new Prospect(verdict.policy(), definitions, facts, verdict.occasion()).day();
     }
 
     private static List<String> asks(Verdict verdict) {
@@ -103,11 +105,14 @@ final class DayJudge {
                 .toList();
     }
 
-    /** By firm, all of them. */
-    List<Judged> all(Map<CompanyId, Facts> firms) {
-        return firms.entrySet().stream()
-                .flatMap(entry ->
-                        of(entry.getKey(), entry.getValue(), entry.getValue().count() > 1).stream())
-                .toList();
+    /** By firm, on all cores. */
+    Map<CompanyId, List<Judged>> all(Map<CompanyId, Facts> firms) {
+        return firms.entrySet().parallelStream()
+                .collect(Collectors.toConcurrentMap(
+                        Map.Entry::getKey,
+                        entry -> of(
+                                entry.getKey(),
+                                entry.getValue(),
+                                entry.getValue().count() > 1)));
     }
 }

@@ -25,7 +25,8 @@ class PolicyReferences implements CompanyReferences {
 
     @Override
     public List<String> tables() {
-        return List.of("policy_signature", "policy_verdict", "policy_turn", "policy_due", "policy_release");
+        return List.of(
+                "policy_signature", "policy_verdict", "policy_judged", "policy_turn", "policy_due", "policy_release");
     }
 
     @Override

@@ -40,10 +40,13 @@ class PolicyVerdictStore {
 
     /** What was said of firms that stand for themselves no longer. */
     void dropMerged(Collection<CompanyId> firms) {
-        jdbc.sql(
-                        "delete from policy_verdict v using company c where c.id = v.company_id and c.merged_into is not null and c.id = any(:firms)")
-                .param("firms", firms.stream().map(CompanyId::value).toArray(Long[]::new))
-                .update();
+        for (String table : List.of("policy_verdict", "policy_judged")) {
+            jdbc.sql(
+                            "delete from " + table
+                                    + " v using company c where c.id = v.company_id and c.merged_into is not null and c.id = any(:firms)")
+                    .param("firms", firms.stream().map(CompanyId::value).toArray(Long[]::new))
+                    .update();
+        }
     }
 
     Map<Key, Stored> of(Collection<CompanyId> firms) {
@@ -57,21 +60,51 @@ class PolicyVerdictStore {
     }
 
     void put(List<Judged> all, LocalDate day) {
-        many.batchUpdate(
-                """
-                insert into policy_verdict (company_id, policy, round, truth, near, asks, since)
-                values (:firm, :policy, :round, :truth, :near, :asks, :day)
-                on conflict (company_id, policy, round) do update
-                set near = excluded.near, asks = excluded.asks, truth = excluded.truth,
-                    since = case when policy_verdict.truth = excluded.truth then policy_verdict.since else excluded.since end
-                """,
-                all.stream()
-                        .map(one -> parameters(one.key())
-                                .addValue("truth", one.truth().name())
-                                .addValue("near", one.near())
-                                .addValue("asks", one.asks().toArray(String[]::new))
-                                .addValue("day", day))
-                        .toArray(SqlParameterSource[]::new));
+        jdbc.sql("""
+                        insert into policy_verdict (company_id, policy, round, truth, near, asks, since)
+                        select v.firm, v.policy, v.round, v.truth, v.near, string_to_array(v.asks, E'\\n'), :day
+                        from unnest(:firms::bigint[], :policies::text[], :rounds::text[], :truths::text[], :nears::boolean[], :asks::text[])
+                             as v (firm, policy, round, truth, near, asks)
+                        on conflict (company_id, policy, round) do update
+                        set near = excluded.near, asks = excluded.asks, truth = excluded.truth,
+                            since = case when policy_verdict.truth = excluded.truth then policy_verdict.since else excluded.since end
+                        """)
+                .param("day", day)
+                .param(
+                        "firms",
+                        all.stream().map(one -> one.key().firm().value()).toArray(Long[]::new))
+                .param("policies", all.stream().map(one -> one.key().policy()).toArray(String[]::new))
+                .param(
+                        "rounds",
+                        all.stream().map(one -> one.key().round().name()).toArray(String[]::new))
+                .param("truths", all.stream().map(one -> one.truth().name()).toArray(String[]::new))
+                .param("nears", all.stream().map(Judged::near).toArray(Boolean[]::new))
+                .param(
+                        "asks",
+                        all.stream().map(one -> String.join("\n", one.asks())).toArray(String[]::new))
+                .update();
+    }
+
+    /** What each firm was told by when it was last judged. */
+    Map<CompanyId, String> digests(Collection<CompanyId> firms) {
+        Map<CompanyId, String> digests = new HashMap<>();
+        jdbc.sql("select company_id, digest from policy_judged where company_id = any(:firms)")
+                .param("firms", firms.stream().map(CompanyId::value).toArray(Long[]::new))
+                .query(row -> {
+                    digests.put(new CompanyId(row.getLong("company_id")), row.getString("digest"));
+                });
+        return digests;
+    }
+
+    void putDigests(Map<CompanyId, String> digests) {
+        List<CompanyId> firms = List.copyOf(digests.keySet());
+        jdbc.sql("""
+                        insert into policy_judged (company_id, digest) select * from unnest(:firms::bigint[], :digests::text[])
+                        on conflict (company_id) do update set digest = excluded.digest
+                        """)
+                .param("firms", firms.stream().map(CompanyId::value).toArray(Long[]::new))
+                .param("digests", firms.stream().map(digests::get).toArray(String[]::new))
+                .update();
     }
 
     void remove(Collection<Key> keys) {
@@ -103,7 +136,7 @@ class PolicyVerdictStore {
     }
 
     void eraseInvented() {
-        for (String table : List.of("policy_verdict", "policy_turn")) {
+        for (String table : List.of("policy_verdict", "policy_judged", "policy_turn")) {
             jdbc.sql("delete from " + table + " v using company c where c.id = v.company_id and c.invented")
                     .update();
         }

@@ -31,13 +31,16 @@ public class TurnListStore {
             .ascending("cause", "cause")
             .filters("policy", "turn", "cause");
 
-    private static final String TURNED = """
-            from (select t.*, c.name, c.invented,
-                      case when t.round = 'RENEWAL' and t.after = 'NO' then 'LOSING'
-                           when t.after = 'YES' then 'GAINED'
-                           when t.before = 'YES' then 'LOST'
-                           else 'OTHER' end as turn
-                  from policy_turn t join company c on c.id = t.company_id
+    /** What a turn of the name {@code t} means, as a name of {@link Turn}, in a column {@code turn}. */
+    static final String TURN = """
+            case when t.round = 'RENEWAL' and t.after = 'NO' then 'LOSING'
+                 when t.after = 'YES' then 'GAINED'
+                 when t.before = 'YES' then 'LOST'
+                 else 'OTHER' end as turn
+            """;
+
+    private static final String TURNED = "from (select t.*, c.name, c.invented, " + TURN + """
+                from policy_turn t join company c on c.id = t.company_id
                   where c.merged_into is null and\s""";
 
     private static final String ASKED = """

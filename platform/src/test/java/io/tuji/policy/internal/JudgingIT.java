@@ -20,6 +20,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,6 +49,12 @@ class JudgingIT {
 
     @Autowired
     private JudgedFirmStore judged;
+
+    @Autowired
+    private TurnNews news;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Visitor officer;
     private Visitor leader;
@@ -90,6 +97,48 @@ class JudgingIT {
                 .contains(firm.code());
         assertThat(page(mvc, "/policies/turns?policy=srdi_2026&turn=LOST", officer))
                 .contains(firm.code(), "S-05a");
+    }
+
+    @Test
+    void thoseWhoWorkWithPoliciesAreToldOnceOfWhatTurned() throws Exception {
+        news.tell();
+        CompanyId firm = firms.known();
+        judge(firm);
+        sign(firm);
+        judge(firm);
+        news.tell();
+        news.tell();
+        assertThat(told(officer)).singleElement().asString().matches("\\[\"[1-9].*");
+        assertThat(told(accounts.create(Optional.empty(), Role.VIEWER))).isEmpty();
+    }
+
+    @Test
+    void aFirmThatIsJudgedAsBeforeIsNotWrittenAgain() {
+        CompanyId firm = firms.known();
+        judge(firm);
+        assertThat(written(firm)).isPositive();
+        jdbc.sql("delete from policy_verdict where company_id = :id")
+                .param("id", firm.value())
+                .update();
+        judge(firm);
+        assertThat(written(firm)).isZero();
+        sign(firm);
+        judge(firm);
+        assertThat(written(firm)).isPositive();
+    }
+
+    private long written(CompanyId firm) {
+        return jdbc.sql("select count(*) from policy_verdict where company_id = :id")
+                .param("id", firm.value())
+                .query(Long.class)
+                .single();
+    }
+
+    private List<String> told(Visitor person) {
+        return jdbc.sql("select arguments::text from notice where person = :id and key = 'policy.notice.turned'")
+                .param("id", person.id().value())
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class Bench {
             case "board" -> new BoardBench(Options.read(rest, "--pages")).run();
             case "chain" -> new ChainBench(Options.read(rest, "--file")).run();
             case "promotion" -> new PromotionBench().run();
-            case "policy" -> new PolicyBench(Options.read(rest, "--seed", "--peers")).run();
+            case "policy" -> policy(Options.read(rest, "--seed", "--peers"));
             case "word" -> new WordBench().run();
             case "publish" -> new PublishBench(Options.read(rest, "--seconds")).run();
             case "names" -> new NamesBench(Options.read(rest, "--file", "--train", "--test", "--seed")).run();
@@ -74,6 +74,11 @@ public final class Bench {
     private static void search(Options options) throws IOException, InterruptedException {
         new ManyNamesBench(options).run();
         new SearchBench(options).run();
+    }
+
+    private static void policy(Options options) throws IOException, InterruptedException, SQLException {
+        new PolicyBench(options).run();
+        new JudgingBench(options).run();
     }
 
     private static int train(List<String> rest) throws IOException {

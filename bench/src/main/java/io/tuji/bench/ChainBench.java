@@ -1,6 +1,6 @@
 package io.tuji.bench;
 
-import io.tuji.bench.FilledChain.Placing;
+import io.tuji.bench.BenchJobs.Ended;
 import io.tuji.bench.position.MillionFirms;
 import java.io.IOException;
 import java.net.URI;
@@ -54,31 +54,32 @@ final class ChainBench {
 
     private void measure(Server server) throws IOException, InterruptedException, SQLException {
         FilledChain chain = new FilledChain(server.home());
+        BenchJobs jobs = new BenchJobs(server.home());
         WholeImport.of(server.client(), file);
-        chain.awaitQuiet();
-        placing(chain.placings());
+        jobs.awaitQuiet();
+        placing(jobs.ended("chain"));
         Session session =
                 Session.signIn(URI.create(server.client().status().address().orElseThrow()), server.home());
         PageLoad readers = new PageLoad(session, CLIENTS);
         chain.residents();
-        chain.awaitQuiet();
+        jobs.awaitQuiet();
         readers.read(MAP, WARM_UP, "warm-up");
         double[] map = readers.read(MAP, PAGES, "map");
         page("page of " + InventedChain.NODES + " nodes, 20,000 firms", map);
         Ground.figure("chain.page_ms", PageLoad.at(map, 0.99));
         chain.candidates();
-        chain.awaitQuiet();
+        jobs.awaitQuiet();
         page("the same, 129,000 firms elsewhere", readers.read(MAP, PAGES, "map"));
         rank(session);
     }
 
-    private static void placing(List<Placing> placings) {
+    private static void placing(List<Ended> placings) {
         placings.forEach(placing -> System.out.printf(
-                Locale.ROOT, "%-42s %10.1f s%n", "job placed " + placing.firms() + " firms", placing.seconds()));
+                Locale.ROOT, "%-42s %10.1f s%n", "job placed " + placing.done() + " firms", placing.seconds()));
         Ground.figure(
                 "chain.place_s",
                 placings.stream()
-                        .max(Comparator.comparingLong(Placing::firms).thenComparingDouble(Placing::seconds))
+                        .max(Comparator.comparingLong(Ended::done).thenComparingDouble(Ended::seconds))
                         .orElseThrow()
                         .seconds());
     }

@@ -3,7 +3,6 @@ package io.tuji.bench;
 import io.tuji.setting.Home;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -24,17 +23,11 @@ final class FilledChain {
     /** On each other node without a resident. */
     static final int ELSEWHERE = 1_000;
 
-    private static final int QUIET_CHECKS = 17;
-    private static final int CHECK_MILLIS = 1_000;
-
     private final Home home;
 
     FilledChain(Home home) {
         this.home = home;
     }
-
-    /** A job that placed firms, as the platform has recorded it. */
-    record Placing(long firms, double seconds) {}
 
     void residents() throws IOException, SQLException {
         fill("演练企业", RESIDENTS, "'n' || to_char((g - 1) % " + SETTLED + " + 1, 'FM000')", true);
@@ -118,35 +111,4 @@ final class FilledChain {
             insert into lead_trade_name (company_id, company_version, trade_name) select id, version, '演练' || g % 30000 from drawn
             on conflict (company_id) do nothing
             """);
-
-    /** Returns when no job has run for a while: what one begins when it ends has then begun. */
-    void awaitQuiet() throws IOException, SQLException, InterruptedException {
-        try (Connection connection = FilledObservations.open(home);
-                Statement sql = connection.createStatement()) {
-            for (int quiet = 0; quiet < QUIET_CHECKS; ) {
-                Thread.sleep(CHECK_MILLIS);
-                try (ResultSet row =
-                        sql.executeQuery("select exists (select from job where state in ('WAITING', 'RUNNING'))")) {
-                    row.next();
-                    quiet = row.getBoolean(1) ? 0 : quiet + 1;
-                }
-            }
-        }
-    }
-
-    /** All that have ended, in their order. */
-    List<Placing> placings() throws IOException, SQLException {
-        List<Placing> placings = new ArrayList<>();
-        try (Connection connection = FilledObservations.open(home);
-                Statement sql = connection.createStatement();
-                ResultSet row = sql.executeQuery("""
-                        select done, extract(epoch from ended_at - started_at) as seconds from job
-                        where kind = 'chain' and state = 'DONE' order by started_at
-                        """)) {
-            while (row.next()) {
-                placings.add(new Placing(row.getLong("done"), row.getDouble("seconds")));
-            }
-        }
-        return placings;
-    }
 }

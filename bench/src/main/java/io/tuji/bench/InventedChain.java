@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The shipped pack with one chain more: nodes in six stages, each supplying two behind it. No word of it stands in a real name, so that
@@ -29,16 +28,7 @@ final class InventedChain {
     }
 
     static void write(Path shipped, Path pack) throws IOException {
-        try (Stream<Path> all = Files.walk(shipped)) {
-            for (Path file : all.toList()) {
-                Path copy = pack.resolve(shipped.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
+        PackCopy.write(shipped, pack);
         Files.writeString(pack.resolve("chains").resolve(ID + ".yaml"), text());
     }
 

@@ -30,18 +30,25 @@ record MixedPolicies(List<Policy> policies, List<String> feel) {
                 drawn.stream().map(MixedPolicies::feel).toList());
     }
 
-    private static List<CatalogueForm> conditions(Random random) {
+    static List<CatalogueForm> conditions(Random random) {
         List<CatalogueForm> all = new ArrayList<>(CatalogueForm.ALL);
         Collections.shuffle(all, random);
         return all.subList(0, CONDITIONS);
     }
 
+    static List<CatalogueForm> any(List<CatalogueForm> conditions) {
+        return conditions.subList(0, ALTERNATIVES);
+    }
+
+    /** What must be met beside one of the alternatives. */
+    static List<CatalogueForm> all(List<CatalogueForm> conditions) {
+        return conditions.subList(ALTERNATIVES, CONDITIONS);
+    }
+
     private static Policy policy(String id, List<CatalogueForm> conditions) {
         Tree any = new Tree.Entries(
-                List.of(new Tree.Entry("any", Place.nowhere(), items(conditions.subList(0, ALTERNATIVES)))),
-                Place.nowhere());
-        List<Tree> all = new ArrayList<>(
-                items(conditions.subList(ALTERNATIVES, CONDITIONS)).items());
+                List.of(new Tree.Entry("any", Place.nowhere(), items(any(conditions)))), Place.nowhere());
+        List<Tree> all = new ArrayList<>(items(all(conditions)).items());
         all.add(any);
         Tree tree = new Tree.Entries(
                 List.of(
@@ -72,9 +79,8 @@ record MixedPolicies(List<Policy> policies, List<String> feel) {
     }
 
     private static String feel(List<CatalogueForm> conditions) {
-        String any = joined(conditions.subList(0, ALTERNATIVES), " or ");
-        return Stream.of(joined(conditions.subList(ALTERNATIVES, CONDITIONS), " and "), "(" + any + ")")
-                .collect(Collectors.joining(" and "));
+        String any = joined(any(conditions), " or ");
+        return Stream.of(joined(all(conditions), " and "), "(" + any + ")").collect(Collectors.joining(" and "));
     }
 
     private static String joined(List<CatalogueForm> conditions, String word) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -79,6 +80,14 @@ public final class Facts {
         return all().flatMap(fact ->
                         Stream.concat(Stream.of(fact.from()), fact.until().map(last -> last.plusDays(1)).stream()))
                 .toList();
+    }
+
+    /** The keys of what begins to hold, or holds no longer, on a later day. */
+    Set<String> turningAfter(LocalDate day) {
+        return all().filter(fact -> fact.from().isAfter(day)
+                        || fact.until().filter(last -> !last.isBefore(day)).isPresent())
+                .map(Fact::key)
+                .collect(Collectors.toSet());
     }
 
     private static Known<Fact> believed(List<Fact> standing, Definition definition) {

@@ -14,35 +14,38 @@ import java.util.stream.Stream;
  */
 public final class Prospect {
 
-    private final Policy policy;
+    private final Verdict now;
     private final Definitions definitions;
     private final Facts facts;
-    private final Occasion now;
 
-    public Prospect(Policy policy, Definitions definitions, Facts facts, Occasion now) {
-        this.policy = policy;
+    /** @param facts of the firm, on which the verdict rests */
+    public Prospect(Verdict now, Definitions definitions, Facts facts) {
+        this.now = now;
         this.definitions = definitions;
         this.facts = facts;
-        this.now = now;
     }
 
     /** The first such day, today included; empty if there is none. */
     public Optional<LocalDate> day() {
+        if (!now.mayTurnInTime(facts)) {
+            return Optional.empty();
+        }
+        LocalDate today = now.occasion().day();
         TreeSet<LocalDate> days = new TreeSet<>(facts.turns());
-        days.add(now.day());
-        days.add(policy.validity().from());
-        proof(now).all().flatMap(this::turns).forEach(days::add);
-        return days.tailSet(now.day()).stream().filter(this::isMet).findFirst();
+        days.add(today);
+        days.add(now.policy().validity().from());
+        now.proof().all().flatMap(this::turns).forEach(days::add);
+        return days.tailSet(today).stream().filter(this::isMet).findFirst();
     }
 
     private boolean isMet(LocalDate day) {
-        Occasion then = now.later(day);
-        return policy.validity().covers(then) && proof(then).truth() == Truth.YES;
+        Occasion then = now.occasion().later(day);
+        return now.policy().validity().covers(then) && truth(then) == Truth.YES;
     }
 
-    private Proof proof(Occasion occasion) {
-        Rules rules = new Rules(List.of(policy), definitions, occasion);
-        return rules.verdicts(rules.sheet(facts)).get(0).proof();
+    private Truth truth(Occasion occasion) {
+        Rules rules = new Rules(List.of(now.policy()), definitions, occasion);
+        return rules.judge(rules.sheet(facts))[0];
     }
 
     /** The days beside which an age turns. */
@@ -51,7 +54,7 @@ public final class Prospect {
                 && compare.term() instanceof Term.Age age
                 && compare.limit() instanceof FactValue.Amount limit) {
             Point point = Point.of(age.key());
-            return facts.known(point, definitions.get(age.key()), now.day()).find().stream()
+            return facts.known(point, definitions.get(age.key()), now.occasion().day()).find().stream()
                     .flatMap(fact -> age.turns(fact, limit.number().longValueExact()));
         }
         return Stream.empty();

@@ -81,6 +81,14 @@ public final class Sheet {
         high[slot] = most;
     }
 
+    /** As if nothing was known there. */
+    void forget(int slot) {
+        set(
+                slot,
+                layout.definition(slot).range().low(),
+                layout.definition(slot).range().high());
+    }
+
     Sheet copy() {
         return new Sheet(layout, known, low.clone(), high.clone());
     }

@@ -98,6 +98,19 @@ public final class Verdict {
         return new Fewest(node, sheet, target).find();
     }
 
+    /** Whether time alone may change it; not that of a no which stands whatever is counted from a day, or begins or ends later. */
+    boolean mayTurnInTime(Facts facts) {
+        Set<String> turning = facts.turningAfter(occasion.day());
+        Sheet later = sheet.copy();
+        node.asked().stream().filter(slot -> isOfTime(slot, turning)).forEach(later::forget);
+        return truth() != Truth.NO || node.judge(later) != Truth.NO;
+    }
+
+    private boolean isOfTime(int slot, Set<String> turning) {
+        return sheet.layout().definition(slot).kind() == Definition.Kind.DAY
+                || turning.contains(sheet.layout().point(slot).key());
+    }
+
     /** What of a no comes nearest to being met, so that it would be a no no longer; none of another verdict. */
     public List<Miss> misses() {
         return truth() == Truth.NO ? Nearest.to(Truth.YES, node, sheet).misses() : List.of();

@@ -203,8 +203,31 @@ class VerdictTest {
                 .contains(LocalDate.of(2027, 1, 1));
     }
 
+    @Test
+    void whatNoDayChangesIsToldWithoutTryingAny() {
+        Firm firm = firm().with("income", 2025, "1000");
+        assertThat(mayTurn(firm, "income >= 1500 万元")).isFalse();
+        assertThat(mayTurn(firm, "[income >= 1500 万元, years(founded) >= 3]")).isFalse();
+        assertThat(mayTurn(firm, "{any: [income >= 1500 万元, years(founded) >= 3]}"))
+                .isTrue();
+        assertThat(mayTurn(
+                        firm.with(Fact.since("title_sme", LocalDate.of(2020, 1, 1), FactValue.yes(), "list", DAY)
+                                .until(LocalDate.of(2026, 12, 31))),
+                        "not title_sme"))
+                .isTrue();
+    }
+
+    private static boolean mayTurn(Firm firm, String rule) {
+        return now(firm, rule).mayTurnInTime(firm.facts());
+    }
+
+    private static Verdict now(Firm firm, String rule) {
+        Rules rules = new Rules(List.of(Yaml.policy(rule, Firm.LIST)), Firm.LIST, Occasion.on(DAY));
+        return rules.verdicts(rules.sheet(firm.facts())).get(0);
+    }
+
     private static Optional<LocalDate> prospect(Firm firm, String rule) {
-        return new Prospect(Yaml.policy(rule, Firm.LIST), Firm.LIST, firm.facts(), Occasion.on(DAY)).day();
+        return new Prospect(now(firm, rule), Firm.LIST, firm.facts()).day();
     }
 
     @Test

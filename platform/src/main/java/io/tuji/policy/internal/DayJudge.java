@@ -81,7 +81,7 @@ final class DayJudge {
     }
 
     private Optional<LocalDate> prospect(Verdict verdict, Facts facts) {
-        return new Prospect(verdict.policy(), definitions, facts, verdict.occasion()).day();
+        return new Prospect(verdict, definitions, facts).day();
     }
 
     private static List<String> asks(Verdict verdict) {

@@ -92,6 +92,6 @@ class FirmPolicyService implements FirmPolicies {
 
     @Override
     public Optional<LocalDate> prospect(Policy policy, Facts known, Occasion occasion) {
-        return new Prospect(policy, rules.definitions(), known, occasion).day();
+        return new Prospect(verdict(policy, known, occasion), rules.definitions(), known).day();
     }
 }

@@ -27,6 +27,11 @@ public final class Prospect {
 
     /** The first such day, today included; empty if there is none. */
     public Optional<LocalDate> day() {
+        return dayUntil(LocalDate.MAX);
+    }
+
+    /** The first such day up to a last one. */
+    public Optional<LocalDate> dayUntil(LocalDate last) {
         if (!now.mayTurnInTime(facts)) {
             return Optional.empty();
         }
@@ -35,7 +40,7 @@ public final class Prospect {
         days.add(today);
         days.add(now.policy().validity().from());
         now.proof().all().flatMap(this::turns).forEach(days::add);
-        return days.tailSet(today).stream().filter(this::isMet).findFirst();
+        return days.subSet(today, true, last, true).stream().filter(this::isMet).findFirst();
     }
 
     private boolean isMet(LocalDate day) {

@@ -204,6 +204,14 @@ class VerdictTest {
     }
 
     @Test
+    void aDayBehindTheLastIsNotLookedFor() {
+        Firm firm = firm().with(Fact.since("title_sme", LocalDate.of(2026, 9, 1), FactValue.yes(), "list", DAY));
+        Prospect prospect = new Prospect(now(firm, "title_sme"), Firm.LIST, firm.facts());
+        assertThat(prospect.dayUntil(LocalDate.of(2026, 9, 1))).isPresent();
+        assertThat(prospect.dayUntil(LocalDate.of(2026, 8, 31))).isEmpty();
+    }
+
+    @Test
     void whatNoDayChangesIsToldWithoutTryingAny() {
         Firm firm = firm().with("income", 2025, "1000");
         assertThat(mayTurn(firm, "income >= 1500 万元")).isFalse();

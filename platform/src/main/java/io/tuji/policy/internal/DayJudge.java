@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -76,12 +75,13 @@ final class DayJudge {
         return new Judged(key, verdict.truth(), isAsked && isNear(verdict, facts), asks(verdict), clauses(verdict));
     }
 
+    /** Days are tried last and no farther than nearness goes: that costs more than all else. */
     private boolean isNear(Verdict verdict, Facts facts) {
-        return verdict.truth() == Truth.NO && Nearness.isNear(verdict.misses(), prospect(verdict, facts), day);
-    }
-
-    private Optional<LocalDate> prospect(Verdict verdict, Facts facts) {
-        return new Prospect(verdict, definitions, facts).day();
+        return verdict.truth() == Truth.NO
+                && (Nearness.isLittle(verdict.misses())
+                        || new Prospect(verdict, definitions, facts)
+                                .dayUntil(Nearness.until(day))
+                                .isPresent());
     }
 
     private static List<String> asks(Verdict verdict) {

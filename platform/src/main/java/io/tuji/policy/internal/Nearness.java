@@ -14,9 +14,16 @@ final class Nearness {
     private Nearness() {}
 
     static boolean isNear(List<Miss> misses, Optional<LocalDate> prospect, LocalDate day) {
-        boolean isLittle =
-                !misses.isEmpty() && misses.stream().mapToDouble(Miss::distance).sum() <= FAR;
-        return isLittle
-                || prospect.filter(then -> !then.isAfter(day.plusYears(YEARS))).isPresent();
+        return isLittle(misses)
+                || prospect.filter(then -> !then.isAfter(until(day))).isPresent();
+    }
+
+    static boolean isLittle(List<Miss> misses) {
+        return !misses.isEmpty() && misses.stream().mapToDouble(Miss::distance).sum() <= FAR;
+    }
+
+    /** What comes about up to this day is near. */
+    static LocalDate until(LocalDate day) {
+        return day.plusYears(YEARS);
     }
 }

@@ -55,7 +55,7 @@ class DemoRemovalIT {
     private static final Actor ACTOR = new Actor("tester");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Pattern FOLLOWERS =
-            Pattern.compile("io\\.tuji\\.(placing|coding|chain|lead|outlook)\\..*\\.follow$");
+            Pattern.compile("io\\.tuji\\.(placing|coding|chain|lead|outlook|policy)\\..*\\.follow$");
     /** What was done stays told, codes are not given again, and people stay although they can do nothing any more. */
     private static final List<String> KEPT = List.of(
             "audit_entry",
@@ -67,6 +67,7 @@ class DemoRemovalIT {
             "event_publication",
             "notice",
             "agenda_told",
+            "policy_turn_told",
             "promotion_number",
             "app_user",
             "user_role",
@@ -153,9 +154,9 @@ class DemoRemovalIT {
                 .map(ScheduledTask::getTask)
                 .filter(task -> FOLLOWERS.matcher(task.toString()).find())
                 .toList();
-        assertThat(followers).hasSizeGreaterThan(4);
+        assertThat(followers).hasSizeGreaterThan(5);
         followers.forEach(task -> task.getRunnable().run());
-        assertThat(rows("job where ended_at is null and kind in ('placing', 'coding', 'chain', 'outlook')"))
+        assertThat(rows("job where ended_at is null and kind in ('placing', 'coding', 'chain', 'outlook', 'policy')"))
                 .isZero();
     }
 

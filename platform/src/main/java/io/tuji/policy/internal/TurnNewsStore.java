@@ -26,6 +26,8 @@ class TurnNewsStore {
 
     /** Nobody else is told of the same until the transaction ends. */
     Fresh fresh() {
+        jdbc.sql("insert into policy_turn_told (last) values (0) on conflict do nothing")
+                .update();
         long told = jdbc.sql("select last from policy_turn_told for update")
                 .query(Long.class)
                 .single();

@@ -76,11 +76,11 @@ public class BoardStore {
             String pipeline, Listing listing, int most, Optional<Project.Id> moved, Visitor visitor) {
         Filter asked = asked(pipeline, listing, visitor);
         return jdbc.sql(ProjectStore.SELECT + """
-                        where p.id in (
+                        where p.id = any (array(
                             select id from (
                                 select p.id, row_number() over (partition by p.stage order by p.stage_since, p.id) as place
                                 from promotion_project p where %s) ranked
-                            where place <= :most or id = :moved)
+                            where place <= :most or id = :moved))
                         order by p.stage_since, p.id
                         """.formatted(asked.sql()))
                 .params(asked.parameters())
